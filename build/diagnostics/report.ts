@@ -1,0 +1,41 @@
+import type { Span } from '../source/source-file.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { MessageDefinition, MessageLanguage, MessageValues, Wording } from './message.ts';
+import { registry, type DiagnosticCode } from './registry.ts';
+
+export interface ReportExtras {
+  readonly related?: Diagnostic['related'];
+  readonly fix?: Diagnostic['fix'];
+  /** Leaves out the help, e.g. when there is no near name to offer. */
+  readonly help?: false;
+}
+
+/** Collects diagnostics in one language. */
+export interface Reporter {
+  readonly diagnostics: readonly Diagnostic[];
+  report(code: DiagnosticCode, span: Span, values?: MessageValues, extras?: ReportExtras): void;
+}
+
+export function createReporter(language: MessageLanguage): Reporter {
+  const diagnostics: Diagnostic[] = [];
+  return {
+    diagnostics,
+    report(code, span, values = {}, extras = {}) {
+      const definition: MessageDefinition = registry[code];
+      const wording: Wording = definition[language];
+      diagnostics.push({
+        code,
+        severity: definition.severity,
+        message: fill(wording.message, values),
+        span,
+        related: extras.related ?? [],
+        help: extras.help === false || wording.help === undefined ? undefined : fill(wording.help, values),
+        fix: extras.fix,
+      });
+    },
+  };
+}
+
+function fill(words: string, values: MessageValues): string {
+  return words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
