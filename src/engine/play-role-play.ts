@@ -36,35 +36,38 @@ export type Turn =
   /** The scene ran out without a choice, a link or an ending, or links led round for ever. The analysis reports it. */
   | { readonly kind: 'stuck'; readonly state: PlayState; readonly events: readonly PlayEvent[]; readonly scene: Scene };
 
+/** Told of every condition that was looked at, and whether it held. The analysis finds conditions that never change. */
+export type Observe = (blockId: string, held: boolean) => void;
+
 type Block = SceneBlock | ChoiceBlock;
 
 /** Opens the play at its first scene. */
-export function openRolePlay(rolePlay: RolePlay): Turn {
-  return openScene(rolePlay, rolePlay.start);
+export function openRolePlay(rolePlay: RolePlay, observe?: Observe): Turn {
+  return openScene(rolePlay, rolePlay.start, {}, observe);
 }
 
 /** Opens the play at any scene, with any state: the studio's "start here". */
-export function openScene(rolePlay: RolePlay, scene: string, from: Partial<PlayState> = {}): Turn {
+export function openScene(rolePlay: RolePlay, scene: string, from: Partial<PlayState> = {}, observe?: Observe): Turn {
   const state: PlayState = {
     scales: from.scales ?? Object.fromEntries(rolePlay.scales.map((scale) => [scale.id, scale.start])),
     memory: from.memory ?? [],
     used: from.used ?? [],
     cursor: { scene, path: [0] },
   };
-  return run(rolePlay, state, [{ kind: 'scene', scene: sceneOf(rolePlay, scene) }]);
+  return run(rolePlay, state, [{ kind: 'scene', scene: sceneOf(rolePlay, scene) }], observe);
 }
 
 /**
  * Takes a choice that is on offer.
  * @throws RangeError when the choice is not on offer in this state.
  */
-export function takeChoice(rolePlay: RolePlay, turn: Turn, choiceId: string): Turn {
+export function takeChoice(rolePlay: RolePlay, turn: Turn, choiceId: string, observe?: Observe): Turn {
   const choice = turn.kind === 'choose' ? turn.offered.find((option) => option.id === choiceId) : undefined;
   if (turn.kind !== 'choose' || !choice) throw new RangeError(`Choice ${choiceId} is not on offer.`);
   const index = turn.list.options.findIndex((option) => option.id === choiceId);
   const changed = applyChoice(rolePlay, turn.state, choice);
   const { scene, path } = turn.state.cursor;
-  return run(rolePlay, { ...changed, cursor: { scene, path: [...path, index, 0] } }, []);
+  return run(rolePlay, { ...changed, cursor: { scene, path: [...path, index, 0] } }, [], observe);
 }
 
 function applyChoice(rolePlay: RolePlay, state: PlayState, choice: Choice): PlayState {
@@ -82,7 +85,7 @@ function applyChoice(rolePlay: RolePlay, state: PlayState, choice: Choice): Play
 }
 
 /** Plays on from the cursor until the learner must choose, the play ends or it can't go on. */
-function run(rolePlay: RolePlay, start: PlayState, events: PlayEvent[]): Turn {
+function run(rolePlay: RolePlay, start: PlayState, events: PlayEvent[], observe?: Observe): Turn {
   let state = start;
   const moves = new Set<string>();
   for (;;) {
@@ -96,9 +99,9 @@ function run(rolePlay: RolePlay, start: PlayState, events: PlayEvent[]): Turn {
       continue;
     }
     if (block.kind === 'choices') {
-      const offered = offer(block, state);
+      const offered = offer(block, state, observe);
       if (offered.length > 0) return { kind: 'choose', state, events, list: block as Choices, offered };
-    } else if (!isDue(block, state)) {
+    } else if (!isDue(block, state, observe)) {
       // Passed over: its condition does not hold, or it has had its once.
     } else {
       const used = block.once ? insert(state.used, block.id) : state.used;
@@ -127,12 +130,21 @@ function enter(rolePlay: RolePlay, state: PlayState, target: string, events: Pla
 }
 
 /** The choices of a list whose conditions hold and whose once is not used up. */
-function offer(list: { readonly options: readonly Choice[] }, state: PlayState): readonly Choice[] {
-  return list.options.filter((option) => isDue(option, state));
+function offer(list: { readonly options: readonly Choice[] }, state: PlayState, observe?: Observe): readonly Choice[] {
+  return list.options.filter((option) => isDue(option, state, observe));
 }
 
-function isDue(block: { readonly id: string; readonly once: boolean; readonly when?: Guard | undefined }, state: PlayState): boolean {
-  return !(block.once && state.used.includes(block.id)) && holds(block.when, state);
+interface Conditional {
+  readonly id: string;
+  readonly once: boolean;
+  readonly when?: Guard | undefined;
+}
+
+function isDue(block: Conditional, state: PlayState, observe?: Observe): boolean {
+  if (block.once && state.used.includes(block.id)) return false;
+  const held = holds(block.when, state);
+  if (block.when) observe?.(block.id, held);
+  return held;
 }
 
 /** Whether a guard holds in a state. No guard always holds. */
