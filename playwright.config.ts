@@ -1,0 +1,21 @@
+import { defineConfig } from 'playwright/test';
+
+/** `npm test` sets CHROME_PATH to the browser it found; without it Playwright looks for its own. */
+const executablePath = process.env['CHROME_PATH'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'dist/test-results',
+  globalSetup: './tests/e2e/pack-courses.ts',
+  // Two cores are what a small CI machine has; more workers only make each other time out.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+    viewport: { width: 1280, height: 800 },
+    locale: 'ru-KZ',
+  },
+});
