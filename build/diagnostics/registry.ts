@@ -4,6 +4,7 @@
  */
 import { courseMessages } from './messages/course.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
+import { rolePlayProofMessages } from './messages/role-play-proof.ts';
 
-export const registry = { ...courseMessages, ...rolePlayMessages } as const;
+export const registry = { ...courseMessages, ...rolePlayMessages, ...rolePlayProofMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

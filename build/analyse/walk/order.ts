@@ -1,0 +1,31 @@
+import type { PlayGraph } from './explore.ts';
+
+/** Nodes in an order in which every edge goes forward; undefined when the graph has a loop. Kahn's algorithm. */
+export function topologicalOrder({ nodes }: Pick<PlayGraph, 'nodes'>): readonly number[] | undefined {
+  const incoming = new Array<number>(nodes.length).fill(0);
+  for (const node of nodes) for (const edge of node.edges) incoming[edge.to]! += 1;
+  const order = incoming.flatMap((count, index) => (count === 0 ? [index] : []));
+  for (const index of order) {
+    for (const edge of nodes[index]!.edges) {
+      incoming[edge.to]! -= 1;
+      if (incoming[edge.to] === 0) order.push(edge.to);
+    }
+  }
+  return order.length === nodes.length ? order : undefined;
+}
+
+/** Which nodes can reach a node of the given kind. */
+export function canReach({ nodes }: Pick<PlayGraph, 'nodes'>, isGoal: (index: number) => boolean): readonly boolean[] {
+  const backward: number[][] = nodes.map(() => []);
+  for (const [from, node] of nodes.entries()) for (const edge of node.edges) backward[edge.to]!.push(from);
+  const reached = nodes.map((_, index) => isGoal(index));
+  const queue = reached.flatMap((yes, index) => (yes ? [index] : []));
+  for (const index of queue) {
+    for (const from of backward[index]!) {
+      if (reached[from]) continue;
+      reached[from] = true;
+      queue.push(from);
+    }
+  }
+  return reached;
+}

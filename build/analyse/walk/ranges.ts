@@ -1,0 +1,75 @@
+/** What each ending takes and gives: fewest choices, lowest and highest score, the best and the worst road. */
+import { percentOf } from '../../../src/engine/score-role-play.ts';
+import type { PlayGraph } from './explore.ts';
+
+export interface Road {
+  readonly percent: number;
+  readonly earned: number;
+  readonly best: number;
+  /** Choice ids from the start. */
+  readonly choices: readonly string[];
+}
+
+export interface EndingRange {
+  readonly scene: string;
+  /** Fewest choices that lead here. */
+  readonly fewest: number;
+  readonly lowest: Road;
+  readonly highest: Road;
+}
+
+interface Step {
+  readonly node: number;
+  readonly earned: number;
+  readonly best: number;
+  readonly length: number;
+  readonly from: Step | undefined;
+  readonly choice: string | undefined;
+}
+
+/** Most distinct (state, points) pairs looked at. Beyond it the ranges are those of the roads seen. */
+export const STEP_LIMIT = 400_000;
+
+export interface Ranges {
+  readonly endings: ReadonlyMap<string, EndingRange>;
+  readonly complete: boolean;
+}
+
+/**
+ * Breadth first over (state, earned, available), so that every possible score is seen once, on a shortest road.
+ * A loop that gives points would go on for ever: a road is followed for at most as many choices as there are states.
+ */
+export function endingRanges(graph: PlayGraph, limit = STEP_LIMIT): Ranges {
+  const seen = new Set<string>();
+  const endings = new Map<string, EndingRange>();
+  const queue: Step[] = [{ node: 0, earned: 0, best: 0, length: 0, from: undefined, choice: undefined }];
+  for (const step of queue) {
+    const node = graph.nodes[step.node]!;
+    if (node.turn.kind === 'ended') record(endings, node.turn.scene.id, step);
+    if (step.length >= graph.nodes.length) continue;
+    for (const edge of node.edges) {
+      const next: Step = { node: edge.to, earned: step.earned + edge.worth, best: step.best + node.best, length: step.length + 1, from: step, choice: edge.choice.id };
+      const key = `${next.node}|${next.earned}|${next.best}`;
+      if (seen.has(key)) continue;
+      if (queue.length >= limit) return { endings, complete: false };
+      seen.add(key);
+      queue.push(next);
+    }
+  }
+  return { endings, complete: true };
+}
+
+function record(endings: Map<string, EndingRange>, scene: string, step: Step): void {
+  const known = endings.get(scene);
+  const percent = percentOf(step);
+  const road = (): Road => ({ percent, earned: step.earned, best: step.best, choices: choicesOf(step) });
+  if (!known) endings.set(scene, { scene, fewest: step.length, lowest: road(), highest: road() });
+  else if (percent < known.lowest.percent) endings.set(scene, { ...known, lowest: road() });
+  else if (percent > known.highest.percent) endings.set(scene, { ...known, highest: road() });
+}
+
+function choicesOf(last: Step): readonly string[] {
+  const choices: string[] = [];
+  for (let step: Step | undefined = last; step?.choice !== undefined; step = step.from) choices.unshift(step.choice);
+  return choices;
+}

@@ -1,0 +1,46 @@
+/**
+ * Ways of getting through without understanding anything. Each gives the chance with which every choice on offer is
+ * taken; ties are shared. The exact odds of passing are worked out for each.
+ */
+import type { Language } from '../../../src/model/common.schema.ts';
+import type { Choice, Choices } from '../../../src/model/role-play.schema.ts';
+import { politeness } from '../language/politeness.ts';
+
+export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last';
+
+/** Chances of the choices on offer, in their order; they add up to 1. */
+export type Strategy = (list: Choices, offered: readonly Choice[]) => readonly number[];
+
+export function strategiesFor(language: Language): Readonly<Record<StrategyId, Strategy>> {
+  return {
+    random: (_, offered) => offered.map(() => 1 / offered.length),
+    first: inOrder((_, index) => -index),
+    longest: favour((choice) => lengthOf(choice)),
+    shortest: favour((choice) => -lengthOf(choice)),
+    politest: favour((choice) => politeness(textOf(choice.html), language)),
+    last: inOrder((_, index) => index),
+  };
+}
+
+function favour(value: (choice: Choice, index: number) => number): Strategy {
+  return (_, offered) => {
+    const values = offered.map(value);
+    const top = Math.max(...values);
+    const ties = values.filter((each) => each === top).length;
+    return values.map((each) => (each === top ? 1 / ties : 0));
+  };
+}
+
+/** Place in the list tells nothing where the player shuffles it. */
+function inOrder(value: (choice: Choice, index: number) => number): Strategy {
+  const pick = favour(value);
+  return (list, offered) => (list.order === 'fixed' ? pick(list, offered) : offered.map(() => 1 / offered.length));
+}
+
+function lengthOf(choice: Choice): number {
+  return [...textOf(choice.html)].filter((char) => /[\p{L}\p{N}]/u.test(char)).length;
+}
+
+export function textOf(html: string): string {
+  return html.replace(/<[^>]+>/gu, ' ').replace(/&nbsp;/gu, ' ').replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&#39;/gu, "'").replace(/&amp;/gu, '&').replace(/\s+/gu, ' ').trim();
+}
