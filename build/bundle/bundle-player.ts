@@ -1,0 +1,33 @@
+import { build } from 'vite';
+import { packageRoot } from './package-root.ts';
+import { playerConfig } from './player-config.ts';
+
+/** A file of a package: where it stands in the zip, and what is in it. */
+export interface BundledFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+let bundled: Promise<readonly BundledFile[]> | undefined;
+
+/** The player as `player.js` and, when it has any, `player.css`. The same for every course, so made once per process. */
+export function bundlePlayer(): Promise<readonly BundledFile[]> {
+  bundled ??= bundleFrom(packageRoot());
+  return bundled;
+}
+
+/** @throws when `src/main.ts` below the root does not build. */
+export async function bundleFrom(root: string): Promise<readonly BundledFile[]> {
+  const result = await build(playerConfig(root, { write: false }));
+  const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) => ('output' in built ? built.output : []));
+  return outputs.map((file) => ({ path: file.fileName, bytes: bytesOf(file.type === 'chunk' ? file.code : file.source) })).toSorted(byPath);
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** By code unit: the same order in every locale. */
+export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+}
