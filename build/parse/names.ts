@@ -1,0 +1,33 @@
+import { foldName, nameSkeleton } from './keywords/fold-name.ts';
+import { nearestName } from './keywords/nearest-name.ts';
+
+/** Things that authors call by name. */
+export interface NameTable<T> {
+  /** Found whatever the case, ё/е or look-alike letters. */
+  find(name: string): T | undefined;
+  /** A name that looks like what was meant. */
+  nearest(name: string): string | undefined;
+  /** The name to write, one per thing. */
+  readonly names: readonly string[];
+}
+
+/** Of two things with one name the first wins. The first name of a thing is the one to suggest. */
+export function createNames<T>(things: Iterable<{ readonly thing: T; readonly names: readonly string[] }>): NameTable<T> {
+  const exact = new Map<string, T>();
+  const coarse = new Map<string, T>();
+  const proper: string[] = [];
+  const any = new Map<string, string>();
+  for (const { thing, names } of things) {
+    if (names[0] !== undefined) proper.push(names[0]);
+    for (const name of names) {
+      any.set(name, names[0] ?? name);
+      if (!exact.has(foldName(name))) exact.set(foldName(name), thing);
+      if (!coarse.has(nameSkeleton(name))) coarse.set(nameSkeleton(name), thing);
+    }
+  }
+  return {
+    find: (name) => exact.get(foldName(name)) ?? coarse.get(nameSkeleton(name)),
+    nearest: (name) => any.get(nearestName(name, any.keys()) ?? ''),
+    names: proper,
+  };
+}
