@@ -1,0 +1,72 @@
+import type { Token, Tokens } from 'marked';
+import { readInlines } from './read-inlines.ts';
+import { readTable } from './read-table.ts';
+import type { Block, ListItem } from './tree.ts';
+import { alignLines, sliceView, spanOf, trimView, type View } from './view.ts';
+
+/** Block tokens with their places; `outer` is the container they stand in, with its markers. */
+export function readBlocks(tokens: readonly Token[], outer: View): readonly Block[] {
+  const view = alignLines(tokens.map((token) => token.raw).join(''), outer);
+  let start = 0;
+  return tokens.flatMap((token) => {
+    const end = start + token.raw.length;
+    const block = readBlock(token, sliceView(view, start, end));
+    start = end;
+    return block ?? [];
+  });
+}
+
+// marked types its tokens loosely (an extension may add any); each case narrows to what marked documents for that name.
+function readBlock(token: Token, view: View): Block | undefined {
+  const span = spanOf(trimView(view));
+  switch (token.type) {
+    case 'space':
+    case 'checkbox':
+    case 'def':
+      return undefined;
+    case 'heading':
+      return { kind: 'heading', depth: (token as Tokens.Heading).depth, inlines: readContent(token as Tokens.Heading, view), span };
+    case 'paragraph':
+    case 'text':
+      return readParagraph(token as Tokens.Paragraph, view);
+    case 'blockquote':
+      return { kind: 'quote', blocks: readBlocks((token as Tokens.Blockquote).tokens, view), span };
+    case 'list':
+      return { kind: 'list', ordered: (token as Tokens.List).ordered, items: readItems(token as Tokens.List, view), span };
+    case 'table':
+      return readTable(token as Tokens.Table, view);
+    case 'code':
+      return { kind: 'code', text: (token as Tokens.Code).text, indented: (token as Tokens.Code).codeBlockStyle === 'indented', span };
+    case 'hr':
+      return { kind: 'rule', text: trimView(view).text, indented: false, span };
+    case 'note-definition':
+      return { kind: 'note-definition', id: String((token as Tokens.Generic)['id']), inlines: readContent(token as Tokens.Paragraph, view), span };
+    default:
+      return { kind: 'html', text: trimView(view).text, indented: false, span };
+  }
+}
+
+/** The words of a heading or a note, which stand somewhere on its source lines. */
+function readContent(token: { readonly text: string; readonly tokens: Token[] }, view: View): ReturnType<typeof readInlines> {
+  const marker = /^[ \t]*(?:#{1,6}|\[\^[^\]]*\]:)?[ \t]*/u.exec(view.text)![0].length;
+  const start = view.text.indexOf(token.text, token.text === '' ? 0 : marker);
+  return readInlines(token.tokens, sliceView(view, start < 0 ? 0 : start));
+}
+
+function readParagraph(token: Tokens.Paragraph, view: View): Block | undefined {
+  const content = view.text.startsWith(token.text) ? view : alignLines(token.text, view);
+  const inlines = readInlines(token.tokens ?? [], content);
+  if (inlines.length === 0) return undefined;
+  return { kind: 'paragraph', inlines, span: spanOf(trimView(view)) };
+}
+
+function readItems(list: Tokens.List, view: View): readonly ListItem[] {
+  let start = 0;
+  return list.items.map((item) => {
+    const end = start + item.raw.length;
+    const inside = sliceView(view, start, end);
+    start = end;
+    const marker = /^[ \t]*([-+*]|\d{1,9}[.)])/u.exec(item.raw)?.[1] ?? '';
+    return { marker, checked: item.task ? item.checked === true : undefined, blocks: readBlocks(item.tokens, inside), span: spanOf(trimView(inside)) };
+  });
+}
