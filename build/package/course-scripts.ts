@@ -1,0 +1,51 @@
+import type { Course, Unit } from '../../src/model/course.schema.ts';
+import type { CourseDelivery } from '../../src/model/package-info.ts';
+import type { BundledFile } from '../bundle/bundle-player.ts';
+import { scriptSafeJson } from './script-safe.ts';
+
+/** Bytes of one script, before compression: about a second on a slow connection. */
+const largestScript = 150_000;
+
+/**
+ * A course in one language as scripts: `course-ru.js`, and `course-ru-2.js` and so on for what does not fit the first.
+ * The first holds all but the later units, so the outline can be shown before the rest has come.
+ */
+export function courseScripts(course: Course, largest: number = largestScript): readonly BundledFile[] {
+  const [first = [], ...rest] = portions(course, largest);
+  const deliveries: readonly CourseDelivery[] = [
+    { kind: 'course', course: { ...course, units: [...first] } },
+    ...rest.map((units) => ({ kind: 'units', course: course.id, language: course.language, units }) as const),
+  ];
+  return deliveries.map((delivery, index) => ({ path: scriptName(course, index), bytes: new TextEncoder().encode(scriptOf(delivery)) }));
+}
+
+function scriptName(course: Course, index: number): string {
+  return index === 0 ? `course-${course.language}.js` : `course-${course.language}-${index + 1}.js`;
+}
+
+/** Assignment, not `??=`: the course has to arrive in browsers older than the syntax. */
+function scriptOf(delivery: CourseDelivery): string {
+  return `(globalThis.sukhbat=globalThis.sukhbat||[]).push(${scriptSafeJson(delivery)});\n`;
+}
+
+/** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself. */
+function portions(course: Course, largest: number): readonly (readonly Unit[])[] {
+  const filled: Unit[][] = [[]];
+  let size = byteLength({ ...course, units: [] });
+  for (const unit of course.units) {
+    const more = byteLength(unit);
+    const current = filled[filled.length - 1]!;
+    if (current.length > 0 && size + more > largest) {
+      filled.push([unit]);
+      size = more;
+    } else {
+      current.push(unit);
+      size += more;
+    }
+  }
+  return filled;
+}
+
+function byteLength(value: unknown): number {
+  return new TextEncoder().encode(JSON.stringify(value)).length;
+}

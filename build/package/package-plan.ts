@@ -1,0 +1,83 @@
+import type { Language, LevelId } from '../../src/model/common.schema.ts';
+import type { Course } from '../../src/model/course.schema.ts';
+import type { PackageInfo } from '../../src/model/package-info.ts';
+import type { ScormProfile } from '../../src/model/scorm-profile.ts';
+import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
+import type { LoweredCourse } from '../lower/origins.ts';
+import { courseForPackage } from './course-for-package.ts';
+import { courseScripts } from './course-scripts.ts';
+import { manifestFacts } from './manifests/manifest-facts.ts';
+import { scorm12Manifest } from './manifests/scorm12-manifest.ts';
+import { scorm2004Manifest } from './manifests/scorm2004-manifest.ts';
+import { mediaIn, mediaNames, withMediaNames } from './media-files.ts';
+import { packageFileName } from './package-name.ts';
+import { page } from './page.ts';
+import { assertSafePaths } from './safe-path.ts';
+
+export interface PackageOptions {
+  /** Languages to offer, the one to start with first. Absent: all the module has, in its own order. */
+  readonly languages?: readonly Language[];
+  /** Makes a package for one post only. */
+  readonly level?: LevelId;
+}
+
+/** What every package has, whatever the course. */
+export interface PackageParts {
+  readonly player: readonly BundledFile[];
+  /** Schemas of the profile, see `schemaFiles`. */
+  readonly schemas: readonly BundledFile[];
+}
+
+/** Exactly what will be in a zip. */
+export interface PackagePlan {
+  readonly profile: ScormProfile;
+  readonly fileName: string;
+  readonly languages: readonly Language[];
+  readonly manifest: string;
+  /** Every file, the manifest too, sorted. */
+  readonly entries: readonly BundledFile[];
+}
+
+/** Lays out a package: pure, so that the same course gives the same plan. */
+export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile: ScormProfile, options: PackageOptions = {}): PackagePlan {
+  const { level } = options;
+  const languages = (options.languages ?? lowered.languages).filter((language) => lowered.courses[language] !== undefined);
+  const narrowed = languages.map((language) => courseForPackage(lowered.courses[language]!, languages, level));
+  const first = narrowed[0];
+  if (!first) throw new Error('A package needs at least one language that the course has.');
+
+  const taken = new Set([...parts.player, ...parts.schemas].map(({ path }) => path));
+  const names = mediaNames(narrowed.flatMap(mediaIn).filter((path) => lowered.media.has(path)), taken);
+  const media = [...names].map(([from, path]) => ({ path, bytes: lowered.media.get(from)! }));
+  const courses = narrowed.map((course) => withMediaNames(course, names));
+  const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course) }));
+  const info = packageInfo(courses, profile, level, scripts);
+
+  const files = [textFile('index.html', page(info, named(parts, '.css'), named(parts, '.js'))), ...parts.player, ...scripts.flatMap((script) => script.files), ...media].toSorted(byPath);
+  const facts = manifestFacts(first, level, files.map(({ path }) => path));
+  const manifest = (profile.runtime === 'scorm12' ? scorm12Manifest : scorm2004Manifest)(facts, profile.schemaVersion);
+  const entries = [textFile('imsmanifest.xml', manifest), ...files, ...parts.schemas].toSorted(byPath);
+  assertSafePaths(entries.map(({ path }) => path));
+  return { profile, fileName: packageFileName(first, lowered.languages, languages, level, profile.id), languages, manifest, entries };
+}
+
+function packageInfo(courses: readonly Course[], profile: ScormProfile, level: LevelId | undefined, scripts: readonly { language: Language; files: readonly BundledFile[] }[]): PackageInfo {
+  const { id, version, languages } = courses[0]!;
+  return {
+    profile: profile.id,
+    course: id,
+    version,
+    languages,
+    level,
+    title: Object.fromEntries(courses.map(({ language, title }) => [language, title])),
+    scripts: Object.fromEntries(scripts.map(({ language, files }) => [language, files.map(({ path }) => path)])),
+  };
+}
+
+function named(parts: PackageParts, ending: string): readonly string[] {
+  return parts.player.map(({ path }) => path).filter((path) => path.endsWith(ending));
+}
+
+function textFile(path: string, text: string): BundledFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { courseScripts } from '../../build/package/course-scripts.ts';
+import { mediaNames } from '../../build/package/media-files.ts';
+import { assertSafePaths } from '../../build/package/safe-path.ts';
+import type { CourseDelivery, PackageInfo } from '../../src/model/package-info.ts';
+import { exampleCourse, withManyUnits } from '../fixtures/example-course.ts';
+import { examplePlan, pathsOf, profileIds, textOf } from '../fixtures/example-package.ts';
+
+/** What a page would find in the queue after these scripts. */
+function deliveriesOf(scripts: readonly string[]): readonly CourseDelivery[] {
+  const scope: { sukhbat?: CourseDelivery[] } = {};
+  for (const script of scripts) new Function('globalThis', script)(scope);
+  return scope.sukhbat ?? [];
+}
+
+function infoOf(page: string): PackageInfo {
+  return JSON.parse(/id="package">([^<]+)</u.exec(page)?.[1] ?? 'null');
+}
+
+describe.each(profileIds)('a %s package', (profile) => {
+  const plan = examplePlan(profile);
+
+  it('has names that survive any LMS: lower case, ASCII, flat and unique, in sorted order', () => {
+    expect(pathsOf(plan)).toEqual([...new Set(pathsOf(plan))].sort());
+    for (const path of pathsOf(plan)) expect(path).toMatch(/^[a-z0-9._-]+$/u);
+  });
+
+  it('loads nothing from elsewhere', () => {
+    for (const { path } of plan.entries.filter((entry) => /\.(?:html|css|js|svg)$/u.test(entry.path))) {
+      expect(textOf(plan, path).replaceAll(/http:\/\/www\.w3\.org\/[\w/]+/gu, ''), path).not.toMatch(/(?:https?:)?\/\/[a-z]+\./u);
+    }
+  });
+
+  it('needs no document type to read its schemas', () => {
+    for (const path of pathsOf(plan).filter((name) => name.endsWith('.xsd'))) expect(textOf(plan, path), path).not.toContain('<!DOCTYPE');
+  });
+});
+
+describe('the page', () => {
+  const plan = examplePlan('scorm12');
+  const html = textOf(plan, 'index.html');
+
+  it('tells the player what is on board', () => {
+    expect(infoOf(html)).toEqual({
+      profile: 'scorm12',
+      course: 'first-conversation',
+      version: '1.2.0',
+      languages: ['ru', 'kk', 'en'],
+      title: { ru: 'Первый разговор', kk: 'Бірінші әңгіме', en: 'The first conversation' },
+      scripts: { ru: ['course-ru.js'], kk: ['course-kk.js'], en: ['course-en.js'] },
+    });
+  });
+
+  it('is in the language of the package and forbids everything from outside', () => {
+    expect(html).toContain('<html lang="ru">');
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain('<script defer src="player.js"></script>');
+    expect(html).toContain('<link rel="stylesheet" href="player.css">');
+  });
+
+  it('says in every language of the package what to do without JavaScript', () => {
+    expect([...html.matchAll(/<p lang="(..)">/gu)].map((match) => match[1])).toEqual(['ru', 'kk', 'en']);
+  });
+});
+
+describe('course scripts', () => {
+  it('deliver the whole course, however often it is cut', () => {
+    const course = withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200));
+    const scripts = courseScripts(course, 20_000);
+    expect(scripts.map(({ path }) => path).slice(0, 3)).toEqual(['course-kk.js', 'course-kk-2.js', 'course-kk-3.js']);
+    for (const { bytes } of scripts) expect(bytes.length).toBeLessThan(20_500);
+    const deliveries = deliveriesOf(scripts.map(({ bytes }) => new TextDecoder().decode(bytes)));
+    const units = deliveries.flatMap((delivery) => (delivery.kind === 'course' ? delivery.course.units : delivery.units));
+    expect(units).toEqual(course.units);
+    expect(deliveries.map(({ kind }) => kind)).toEqual(['course', ...Array(scripts.length - 1).fill('units')]);
+  });
+
+  it('cannot close a script element or break an old parser', () => {
+    const course = { ...exampleCourse('en'), title: '</script>\u2028' };
+    const text = new TextDecoder().decode(courseScripts(course)[0]!.bytes);
+    expect(text).not.toMatch(/<\/script|\u2028|\?\?/u);
+    expect(deliveriesOf([text])[0]).toMatchObject({ course: { title: '</script>\u2028' } });
+  });
+});
+
+describe('a package with less in it', () => {
+  it('starts with the language named first and says in its name what it has', () => {
+    const plan = examplePlan('scorm2004-3rd', { languages: ['kk', 'en'] });
+    expect(plan.fileName).toBe('first-conversation-1.2.0-kk-en-scorm2004-3rd.zip');
+    expect(infoOf(textOf(plan, 'index.html')).languages).toEqual(['kk', 'en']);
+    expect(pathsOf(plan)).not.toContain('course-ru.js');
+    expect(plan.manifest).toContain('<title>Бірінші әңгіме</title>');
+  });
+
+  it('for one post names the post', () => {
+    const plan = examplePlan('scorm12', { level: 'frontline' });
+    expect(plan.fileName).toBe('first-conversation-1.2.0-frontline-scorm12.zip');
+    expect(infoOf(textOf(plan, 'index.html')).level).toBe('frontline');
+    expect(deliveriesOf([textOf(plan, 'course-ru.js')])[0]).toMatchObject({ course: { levels: [{ id: 'frontline' }] } });
+  });
+});
+
+describe('media', () => {
+  it('stand beside the page and the course points at them there', () => {
+    const plan = examplePlan('scorm12');
+    expect(pathsOf(plan)).toContain('two-people.svg');
+    expect(textOf(plan, 'course-ru.js')).toContain('"src":"two-people.svg"');
+  });
+
+  it('get names that nothing else in the package has', () => {
+    const names = mediaNames(['media/a/Plan.PNG', 'media/b/plan.png', 'media/сурет.png', 'media/player.js'], new Set(['player.js']));
+    expect(Object.fromEntries(names)).toEqual({ 'media/a/Plan.PNG': 'plan.png', 'media/b/plan.png': 'plan-2.png', 'media/сурет.png': 'media.png', 'media/player.js': 'player-2.js' });
+  });
+});
+
+describe('names that some LMS refuses', () => {
+  it.each(['Index.html', 'a/b.png', 'сурет.png', 'run.php', 'a.sh'])('%s never gets into a package', (path) => {
+    expect(() => assertSafePaths([path])).toThrow(path);
+  });
+});
