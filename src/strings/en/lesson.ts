@@ -1,0 +1,3 @@
+export const lesson = {
+  done: 'Mark as done',
+};

@@ -1,0 +1,4 @@
+export const quiz = {
+  yourAnswer: 'Your answer',
+  start: 'Start',
+};

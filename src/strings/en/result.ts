@@ -1,0 +1,3 @@
+export const result = {
+  title: 'Result',
+};

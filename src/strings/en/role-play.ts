@@ -1,0 +1,5 @@
+export const rolePlay = {
+  name: 'Role-play',
+  start: 'Start',
+  tryAgain: 'Try again',
+};

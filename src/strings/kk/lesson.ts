@@ -1,0 +1,5 @@
+import type { lesson as english } from '../en/lesson.ts';
+
+export const lesson: typeof english = {
+  done: 'Оқып шықтым',
+};

@@ -1,0 +1,49 @@
+/**
+ * Numbers, dates and order in the three languages, without the browser's Intl: Chromium claims to know Kazakh and then
+ * prints "2025 M03 5" and "1,234.5", so asking it does not help.
+ */
+import type { Language } from '../model/common.schema.ts';
+import { compareIn } from './alphabet.ts';
+import { en, type Strings } from './en.ts';
+import { kk } from './kk.ts';
+import { dateIn } from './months.ts';
+import { ru } from './ru.ts';
+
+export interface Locale {
+  readonly language: Language;
+  readonly strings: Strings;
+  /** "1 234,5" */
+  number(value: number): string;
+  /** Of a number 0…100: "75%" */
+  percent(value: number): string;
+  /** "5 minutes", rounded up. */
+  minutes(value: number): string;
+  /** "5 March 2025" */
+  date(date: Date): string;
+  /** A copy in alphabetical order. */
+  sort<T>(items: readonly T[], textOf: (item: T) => string): readonly T[];
+}
+
+const NO_BREAK = '\u00a0';
+const strings: Readonly<Record<Language, Strings>> = { en, ru, kk };
+
+export function localeFor(language: Language): Locale {
+  const own = strings[language];
+  const number = (value: number): string => numberIn(language, value);
+  return {
+    language,
+    strings: own,
+    number,
+    percent: (value) => `${number(Math.round(value))}${language === 'ru' ? NO_BREAK : ''}%`,
+    minutes: (value) => own.shell.minutes(Math.max(1, Math.ceil(value))),
+    date: (date) => dateIn(language, date),
+    sort: (items, textOf) => [...items].sort((one, other) => compareIn(language, textOf(one), textOf(other))),
+  };
+}
+
+function numberIn(language: Language, value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, language === 'en' ? ',' : NO_BREAK);
+  const point = language === 'en' ? '.' : ',';
+  return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : point + fraction}`;
+}

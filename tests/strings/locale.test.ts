@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { localeFor } from '../../src/strings/locale.ts';
+
+const [kk, ru, en] = [localeFor('kk'), localeFor('ru'), localeFor('en')];
+
+describe('a locale', () => {
+  it('writes numbers as each language does', () => {
+    expect(kk.number(1234567.5)).toBe('1\u00a0234\u00a0567,5');
+    expect(ru.number(-12)).toBe('−12');
+    expect(en.number(1234.5)).toBe('1,234.5');
+  });
+
+  it('sets a space before the percent sign in Russian only', () => {
+    expect([kk.percent(75), ru.percent(75), en.percent(75)]).toEqual(['75%', '75\u00a0%', '75%']);
+  });
+
+  it('writes dates with its own names of months', () => {
+    const day = new Date(2025, 2, 5);
+    expect([kk.date(day), ru.date(day), en.date(day)]).toEqual(['2025 жылғы 5 наурыз', '5 марта 2025 г.', '5 March 2025']);
+  });
+
+  it('counts minutes: Russian in three forms, Kazakh in one', () => {
+    expect([1, 3, 5, 11, 21].map((n) => ru.minutes(n))).toEqual(['1 минута', '3 минуты', '5 минут', '11 минут', '21 минута']);
+    expect([1, 5].map((n) => kk.minutes(n))).toEqual(['1 минут', '5 минут']);
+    expect(en.minutes(0.2)).toBe('1 minute');
+  });
+
+  it('sorts by the Kazakh alphabet', () => {
+    const sorted = kk.sort(['Ізет', 'Һарекет', 'Арна', 'Қала', 'Әдеп', 'Кеңес', 'Ғылым', 'Гүл', 'Үміт', 'Ұлт', 'Уақыт'], (word) => word);
+    expect(sorted).toEqual(['Арна', 'Әдеп', 'Гүл', 'Ғылым', 'Кеңес', 'Қала', 'Уақыт', 'Ұлт', 'Үміт', 'Һарекет', 'Ізет']);
+  });
+});
