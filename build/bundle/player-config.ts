@@ -16,7 +16,7 @@ export function playerConfig(root: string, output: PlayerOutput): InlineConfig {
     envFile: false,
     root,
     mode: 'production',
-    logLevel: 'error',
+    logLevel: 'silent',
     publicDir: false,
     // Spelt out, because Vite otherwise takes them from NODE_ENV and a build inside a test run would differ.
     resolve: { conditions: ['module', 'browser', 'production'] },

@@ -21,7 +21,7 @@ describe('the bundle', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'sukhbat-'));
     mkdirSync(join(root, 'src'));
-    for (const file of ['package.json', 'tsconfig.base.json', 'src/tsconfig.json']) cpSync(join(packageRoot(), file), join(root, file));
+    for (const file of ['package.json', 'tsconfig.base.json', 'src/tsconfig.json', 'src/tsconfig.pure.json']) cpSync(join(packageRoot(), file), join(root, file));
     symlinkSync(join(packageRoot(), 'node_modules'), join(root, 'node_modules'));
     writeFileSync(join(root, 'src', 'main.ts'), main);
   });
