@@ -3,8 +3,12 @@
  * `docs/diagnostics/<code>.md`. One file per subject in `messages/` holds the words in three languages.
  */
 import { courseMessages } from './messages/course.ts';
+import { lessonMessages } from './messages/lesson.ts';
+import { markdownMessages } from './messages/markdown.ts';
+import { mediaMessages } from './messages/media.ts';
+import { questionMessages } from './messages/question.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
 import { rolePlayProofMessages } from './messages/role-play-proof.ts';
 
-export const registry = { ...courseMessages, ...rolePlayMessages, ...rolePlayProofMessages } as const;
+export const registry = { ...courseMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

@@ -1,0 +1,167 @@
+import type { MessageTable } from '../message.ts';
+
+/** Questions of every kind, and the quizzes they stand in. */
+export const questionMessages = {
+  'question-without-answers': {
+    severity: 'error',
+    en: { message: 'Unexpected `###` heading without answers, expected a question', help: 'Add answers (`- [ ] …`, `- [x] …`), or write a plain heading with `####`.' },
+    ru: { message: 'Под заголовком `###` нет ответов, а он начинает вопрос', help: 'Добавьте ответы (`- [ ] …`, `- [x] …`) или напишите обычный заголовок через `####`.' },
+    kk: { message: '`###` тақырыбының астында жауап жоқ, ал ол сұрақты бастайды', help: 'Жауаптарын қосыңыз (`- [ ] …`, `- [x] …`) немесе жай тақырыпты `####` арқылы жазыңыз.' },
+  },
+  'question-stem-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected `###` without words, expected the question itself', help: 'Write the question after `###`.' },
+    ru: { message: 'После `###` ничего нет, а там должен стоять сам вопрос', help: 'Напишите вопрос после `###`.' },
+    kk: { message: '`###` белгісінен кейін ештеңе жоқ, ал онда сұрақтың өзі тұруы керек', help: '`###` белгісінен кейін сұрақты жазыңыз.' },
+  },
+  'question-body-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` without {expected} under it', help: 'Add it below, after an empty line.' },
+    ru: { message: 'Под меткой `{chip}` не хватает: {expected}', help: 'Добавьте ниже, после пустой строки.' },
+    kk: { message: '`{chip}` белгісінің астында мынау жетіспейді: {expected}', help: 'Төменіне, бос жолдан кейін қосыңыз.' },
+  },
+  'question-chip-unexpected': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` in a question', help: 'Delete it, or put it where it belongs.' },
+    ru: { message: 'Метка `{chip}` в вопросе ничего не значит', help: 'Удалите её или перенесите туда, где она нужна.' },
+    kk: { message: '`{chip}` белгісінің сұрақта мағынасы жоқ', help: 'Оны өшіріңіз немесе керек жеріне көшіріңіз.' },
+  },
+  'question-chip-twice': {
+    severity: 'error',
+    en: { message: 'Unexpected second chip of this kind in one question, `{chip}`', help: 'Keep one of the two.' },
+    ru: { message: 'В одном вопросе вторая метка того же рода, `{chip}`', help: 'Оставьте одну из двух.' },
+    kk: { message: 'Бір сұрақта осындай екінші белгі тұр: `{chip}`', help: 'Екеуінің бірін қалдырыңыз.' },
+  },
+  'question-chip-needless': {
+    severity: 'info',
+    en: { message: 'Chip `{chip}` is not needed: `[[…]]` says it', help: 'You may delete it.' },
+    ru: { message: 'Метка `{chip}` не нужна: всё сказано скобками `[[…]]`', help: 'Её можно удалить.' },
+    kk: { message: '`{chip}` белгісі керек емес: `[[…]]` жақшасы соны білдіреді', help: 'Оны өшіруге болады.' },
+  },
+  'question-points-range': {
+    severity: 'error',
+    en: { message: 'Unexpected `{chip}`, expected more than 0 points', help: 'Write for example `{example}`.' },
+    ru: { message: 'Метка `{chip}` не годится: баллов должно быть больше нуля', help: 'Напишите, например, `{example}`.' },
+    kk: { message: '`{chip}` жарамайды: ұпай нөлден көп болуы керек', help: 'Мысалы, `{example}` деп жазыңыз.' },
+  },
+  'question-few-answers': {
+    severity: 'error',
+    en: { message: 'Unexpected question with {count} of {expected} answers needed', help: 'Add answers.' },
+    ru: { message: 'В вопросе ответов: {count}, а нужно не меньше {expected}', help: 'Добавьте ответы.' },
+    kk: { message: 'Сұрақтағы жауап саны: {count}, ал кемінде {expected} керек', help: 'Жауап қосыңыз.' },
+  },
+  'question-no-correct': {
+    severity: 'error',
+    en: { message: 'Unexpected question without a right answer', help: 'Mark the right one: `- [x] …`.' },
+    ru: { message: 'В вопросе не отмечен верный ответ', help: 'Отметьте верный: `- [x] …`.' },
+    kk: { message: 'Сұрақта дұрыс жауап белгіленбеген', help: 'Дұрысын белгілеңіз: `- [x] …`.' },
+  },
+  'true-false-both-correct': {
+    severity: 'error',
+    en: { message: 'Unexpected tick at both `{true}` and `{false}`, expected one', help: 'Leave one `[x]`; write the other `[ ]`.' },
+    ru: { message: 'Отмечены и «{true}», и «{false}», а верным может быть одно', help: 'Оставьте одну метку `[x]`, вторую сделайте `[ ]`.' },
+    kk: { message: '«{true}» те, «{false}» те белгіленген, ал біреуі ғана болуы керек', help: 'Бір `[x]` қалдырып, екіншісін `[ ]` етіңіз.' },
+  },
+  'task-box': {
+    severity: 'error',
+    en: { message: 'Unexpected box `{box}`, expected `[x]` or `[ ]` and one ordinary space', help: 'Write `- {better}`.' },
+    ru: { message: 'Вместо `{box}` нужно `[x]` или `[ ]` и один обычный пробел', help: 'Напишите `- {better}`.' },
+    kk: { message: '`{box}` орнына `[x]` немесе `[ ]` және бір кәдімгі бос орын керек', help: '`- {better}` деп жазыңыз.' },
+  },
+  'task-box-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected answer without a box, expected `[ ]` or `[x]` as in the others', help: 'Write `- [ ] …` or `- [x] …`.' },
+    ru: { message: 'У этого ответа нет клетки `[ ]` или `[x]`, а у остальных есть', help: 'Напишите `- [ ] …` или `- [x] …`.' },
+    kk: { message: 'Бұл жауапта `[ ]` немесе `[x]` ұяшығы жоқ, ал басқаларында бар', help: '`- [ ] …` немесе `- [x] …` деп жазыңыз.' },
+  },
+  'option-feedback-outside': {
+    severity: 'error',
+    en: { message: 'Unexpected feedback outside its answer: it stands at the margin and cuts the list in two', help: 'Indent it by four spaces.' },
+    ru: { message: 'Отзыв стоит у края строки, вне своего ответа, и разрывает список', help: 'Сдвиньте его на четыре пробела.' },
+    kk: { message: 'Түсіндірме өз жауабынан тыс, жол шетінде тұр, сондықтан тізім екіге бөлініп кетеді', help: 'Оны төрт бос орынға ішке жылжытыңыз.' },
+  },
+  'option-nested': {
+    severity: 'error',
+    en: { message: 'Unexpected answer inside another answer', help: 'Move it to the left, under the answers before it.' },
+    ru: { message: 'Ответ оказался внутри другого ответа', help: 'Сдвиньте его влево, под предыдущие ответы.' },
+    kk: { message: 'Жауап басқа жауаптың ішінде тұр', help: 'Оны солға, алдыңғы жауаптардың астына жылжытыңыз.' },
+  },
+  'option-code': {
+    severity: 'error',
+    en: { message: 'Unexpected indentation: this part of the answer is read as program code', help: 'Indent it by four spaces and no more.' },
+    ru: { message: 'Слишком большой отступ: эта часть ответа читается как программный код', help: 'Оставьте отступ в четыре пробела.' },
+    kk: { message: 'Шегініс тым үлкен: жауаптың бұл бөлігі бағдарлама коды болып оқылады', help: 'Төрт бос орын ғана қалдырыңыз.' },
+  },
+  'list-split': {
+    severity: 'warning',
+    en: { message: 'Unexpected second list right after the first; it is read as its continuation', help: 'Begin every item with the same sign, `-`.' },
+    ru: { message: 'Сразу за списком начинается второй; он прочитан как продолжение первого', help: 'Начинайте все пункты одним знаком, `-`.' },
+    kk: { message: 'Тізімнен кейін бірден екінші тізім басталған; ол біріншісінің жалғасы деп оқылды', help: 'Барлық тармақты бір белгімен, `-`, бастаңыз.' },
+  },
+  'matching-columns': {
+    severity: 'error',
+    en: { message: 'Unexpected table of {count} columns, expected two: what to match, and with what', help: 'Leave two columns.' },
+    ru: { message: 'В таблице столбцов: {count}, а нужно два: что соединить и с чем', help: 'Оставьте два столбца.' },
+    kk: { message: 'Кестедегі баған саны: {count}, ал екеу керек: нені және немен жұптау', help: 'Екі баған қалдырыңыз.' },
+  },
+  'matching-answer-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected empty cell on the right, expected the answer to `{prompt}`', help: 'Fill in the cell. Only a left cell may be empty: its answer is then surplus.' },
+    ru: { message: 'Правая ячейка пуста, а в ней должна стоять пара к `{prompt}`', help: 'Заполните ячейку. Пустой может быть только левая: тогда ответ справа лишний.' },
+    kk: { message: 'Оң жақтағы ұяшық бос, ал онда `{prompt}` дегеннің жұбы тұруы керек', help: 'Ұяшықты толтырыңыз. Тек сол жақ ұяшық бос бола алады: онда оң жақтағы жауап артық.' },
+  },
+  'gap-empty': {
+    severity: 'error',
+    en: { message: 'Unexpected empty gap `[[ ]]`', help: 'Write the answer between the brackets: `[[answer]]`.' },
+    ru: { message: 'Пропуск `[[ ]]` пуст', help: 'Напишите ответ между скобками: `[[ответ]]`.' },
+    kk: { message: '`[[ ]]` бос орны толтырылмаған', help: 'Жақшаның ішіне жауабын жазыңыз: `[[жауап]]`.' },
+  },
+  'gap-unclosed': {
+    severity: 'error',
+    en: { message: 'Unexpected `[[` without `]]`', help: 'Write `]]` after the answer. In a table write `/` between answers, because `|` cuts the cell.' },
+    ru: { message: 'После `[[` нет `]]`', help: 'Поставьте `]]` после ответа. В таблице разделяйте ответы знаком `/`: черта `|` режет ячейку.' },
+    kk: { message: '`[[` белгісінен кейін `]]` жоқ', help: 'Жауаптан кейін `]]` қойыңыз. Кестеде жауаптарды `/` белгісімен бөліңіз: `|` ұяшықты кесіп жібереді.' },
+  },
+  'best-worst-weight-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected answer without a weight', help: 'Under the answer write the share of experts who chose it, e.g. `{example}`.' },
+    ru: { message: 'У ответа нет веса', help: 'Под ответом напишите долю экспертов, которые его выбрали, например `{example}`.' },
+    kk: { message: 'Жауаптың салмағы жазылмаған', help: 'Жауаптың астына оны таңдаған сарапшылар үлесін жазыңыз, мысалы `{example}`.' },
+  },
+  'best-worst-weight-range': {
+    severity: 'error',
+    en: { message: 'Unexpected weight `{weight}`, expected a number from 0 to 1', help: 'Half of the experts is 0.5.' },
+    ru: { message: 'Вес `{weight}` не подходит, нужно число от 0 до 1', help: 'Половина экспертов — это 0,5.' },
+    kk: { message: '`{weight}` салмағы жарамайды, 0 мен 1 арасындағы сан керек', help: 'Сарапшылардың жартысы — 0,5.' },
+  },
+  'best-worst-alike': {
+    severity: 'error',
+    en: { message: 'Unexpected equal weights: no answer is best or worst', help: 'Give the best answer the greatest weight and the worst the least.' },
+    ru: { message: 'Все веса одинаковы, и нет ни лучшего ответа, ни худшего', help: 'Лучшему дайте наибольший вес, худшему — наименьший.' },
+    kk: { message: 'Салмақтардың бәрі бірдей: ең тиімдісі де, ең тиімсізі де жоқ', help: 'Ең тиімдісіне ең үлкен, ең тиімсізіне ең кіші салмақ беріңіз.' },
+  },
+  'scale-range': {
+    severity: 'error',
+    en: { message: 'Unexpected scale from {from} to {to}, expected a smaller number first and at most 11 steps', help: 'Write for example `{example}`.' },
+    ru: { message: 'Шкала от {from} до {to} не подходит: сначала меньшее число, делений не больше 11', help: 'Напишите, например, `{example}`.' },
+    kk: { message: '{from} мен {to} аралығындағы шкала жарамайды: алдымен кіші сан, бөлік саны 11-ден аспасын', help: 'Мысалы, `{example}` деп жазыңыз.' },
+  },
+  'quiz-stray-text': {
+    severity: 'error',
+    en: { message: 'Unexpected text after the answers: it belongs to no question, and nobody would see it', help: 'Move it above the answers, or make it feedback with `> `.' },
+    ru: { message: 'Текст после ответов не относится ни к какому вопросу, и его никто не увидит', help: 'Перенесите его выше ответов или сделайте отзывом: `> `.' },
+    kk: { message: 'Жауаптардан кейінгі мәтін ешбір сұраққа жатпайды, оны ешкім көрмейді', help: 'Оны жауаптардың үстіне шығарыңыз немесе `> ` арқылы түсіндірмеге айналдырыңыз.' },
+  },
+  'quiz-empty': {
+    severity: 'error',
+    en: { message: 'Unexpected file without questions', help: 'Add a question: a line `### …` and its answers below.' },
+    ru: { message: 'В файле нет вопросов', help: 'Добавьте вопрос: строку `### …` и ответы под ней.' },
+    kk: { message: 'Файлда сұрақ жоқ', help: 'Сұрақ қосыңыз: `### …` жолы, астына жауаптары.' },
+  },
+  'quiz-draw-too-many': {
+    severity: 'error',
+    en: { message: 'Unexpected draw of {wanted}, expected at most {count}: there are no more such questions', help: 'Write more questions, or draw fewer.' },
+    ru: { message: 'Нужно выбрать вопросов: {wanted}, а таких всего {count}', help: 'Напишите ещё вопросы или выбирайте меньше.' },
+    kk: { message: 'Таңдалатын сұрақ саны: {wanted}, ал ондай сұрақ {count} ғана', help: 'Сұрақ қосыңыз немесе азырақ таңдаңыз.' },
+  },
+} as const satisfies MessageTable;
