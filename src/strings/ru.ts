@@ -1,8 +1,9 @@
 import type { Strings } from './en.ts';
 import { lesson } from './ru/lesson.ts';
+import { outline } from './ru/outline.ts';
 import { quiz } from './ru/quiz.ts';
 import { result } from './ru/result.ts';
 import { rolePlay } from './ru/role-play.ts';
 import { shell } from './ru/shell.ts';
 
-export const ru: Strings = { shell, lesson, rolePlay, quiz, result };
+export const ru: Strings = { shell, outline, lesson, rolePlay, quiz, result };

@@ -1,3 +1,12 @@
+/** Lessons. */
 export const lesson = {
-  done: 'Mark as done',
+  tones: { note: 'Note', tip: 'Tip', important: 'Important', case: 'From practice', rule: 'Rule' },
+  notes: 'Notes',
+  note: (number: number) => `Note ${number}`,
+  term: 'Term',
+  close: 'Close',
+  enlarge: (alt: string) => `Enlarge: ${alt}`,
+  captions: 'Captions',
+  transcript: 'Text of the recording',
+  check: 'Check yourself',
 };

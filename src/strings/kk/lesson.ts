@@ -1,5 +1,13 @@
 import type { lesson as english } from '../en/lesson.ts';
 
 export const lesson: typeof english = {
-  done: 'Оқып шықтым',
+  tones: { note: 'Ескертпе', tip: 'Кеңес', important: 'Маңызды', case: 'Тәжірибеден', rule: 'Қағида' },
+  notes: 'Ескертпелер',
+  note: (number) => `${number}-ескертпе`,
+  term: 'Термин',
+  close: 'Жабу',
+  enlarge: (alt) => `Үлкейту: ${alt}`,
+  captions: 'Субтитр',
+  transcript: 'Жазбаның мәтіні',
+  check: 'Өзіңізді тексеріңіз',
 };
