@@ -1,7 +1,7 @@
 /**
  * Exact chances, not samples. The chance of standing at a node with so many points earned of so many available is
  * carried forward along the edges; at the endings it is known who passes. Where the graph has loops the chance is
- * carried round until less than one in ten thousand million is still on the way.
+ * carried round until less than one in ten million is still on the way.
  */
 import { passesRolePlay, percentOf } from '../../../src/engine/score-role-play.ts';
 import type { RolePlay } from '../../../src/model/role-play.schema.ts';
@@ -56,14 +56,24 @@ function carryForward(graph: PlayGraph, order: readonly number[], strategy: Stra
 
 function carryRound(graph: PlayGraph, strategy: Strategy, arrived: Map<number, Mass>): void {
   let moving = new Map<number, Mass>([[0, new Map([[ZERO, 1]])]]);
-  for (let round = 0; round < 2_000 && total(moving) > 1e-10; round += 1) {
+  for (let round = 0; round < ROUNDS && total(moving) > LEFT_OVER; round += 1) {
     const following = new Map<number, Mass>();
     for (const [index, mass] of moving) {
       if (graph.nodes[index]!.edges.length === 0) merge(arrived, index, mass);
       else spread(graph, index, mass, strategy, following);
     }
+    for (const mass of following.values()) prune(mass);
     moving = following;
   }
+}
+
+const ROUNDS = 400;
+const LEFT_OVER = 1e-7;
+/** Too small to matter, too many to carry: what is dropped shows up as never ending. */
+const NEGLIGIBLE = 1e-11;
+
+function prune(mass: Mass): void {
+  for (const [score, probability] of mass) if (probability < NEGLIGIBLE) mass.delete(score);
 }
 
 function spread(graph: PlayGraph, index: number, mass: Mass, strategy: Strategy, into: Map<number, Mass>): void {

@@ -1,6 +1,7 @@
 /** What each ending takes and gives: fewest choices, lowest and highest score, the best and the worst road. */
 import { percentOf } from '../../../src/engine/score-role-play.ts';
 import type { PlayGraph } from './explore.ts';
+import { topologicalOrder } from './order.ts';
 
 export interface Road {
   readonly percent: number;
@@ -28,7 +29,9 @@ interface Step {
 }
 
 /** Most distinct (state, points) pairs looked at. Beyond it the ranges are those of the roads seen. */
-export const STEP_LIMIT = 400_000;
+export const STEP_LIMIT = 300_000;
+/** A road that goes round loops is followed for so many choices; no one plays longer in earnest. */
+const LOOPED_LENGTH = 40;
 
 export interface Ranges {
   readonly endings: ReadonlyMap<string, EndingRange>;
@@ -37,22 +40,23 @@ export interface Ranges {
 
 /**
  * Breadth first over (state, earned, available), so that every possible score is seen once, on a shortest road.
- * A loop that gives points would go on for ever: a road is followed for at most as many choices as there are states.
+ * A loop that gives points would go on for ever, so a road through loops is cut after a generous number of choices.
  */
 export function endingRanges(graph: PlayGraph, limit = STEP_LIMIT): Ranges {
-  const seen = new Set<string>();
+  const seen = graph.nodes.map(() => new Set<number>());
+  const longest = topologicalOrder(graph) ? graph.nodes.length : LOOPED_LENGTH;
   const endings = new Map<string, EndingRange>();
   const queue: Step[] = [{ node: 0, earned: 0, best: 0, length: 0, from: undefined, choice: undefined }];
   for (const step of queue) {
     const node = graph.nodes[step.node]!;
     if (node.turn.kind === 'ended') record(endings, node.turn.scene.id, step);
-    if (step.length >= graph.nodes.length) continue;
+    if (step.length >= longest) continue;
     for (const edge of node.edges) {
       const next: Step = { node: edge.to, earned: step.earned + edge.worth, best: step.best + node.best, length: step.length + 1, from: step, choice: edge.choice.id };
-      const key = `${next.node}|${next.earned}|${next.best}`;
-      if (seen.has(key)) continue;
+      const key = next.earned * 65_536 + next.best;
+      if (seen[next.node]!.has(key)) continue;
       if (queue.length >= limit) return { endings, complete: false };
-      seen.add(key);
+      seen[next.node]!.add(key);
       queue.push(next);
     }
   }
