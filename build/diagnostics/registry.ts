@@ -9,6 +9,7 @@ import { mediaMessages } from './messages/media.ts';
 import { questionMessages } from './messages/question.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
 import { rolePlayProofMessages } from './messages/role-play-proof.ts';
+import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...courseMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages } as const;
+export const registry = { ...courseMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

@@ -15,6 +15,7 @@ import { rolePlayPersonaSilent } from './role-play-persona-silent.ts';
 import { rolePlayScaleUnused } from './role-play-scale-unused.ts';
 import { rolePlaySceneUnreachable } from './role-play-scene-unreachable.ts';
 import { rolePlayTooLarge } from './role-play-too-large.ts';
+import { translationDiffers } from './translation-differs.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const rules: readonly Rule[] = [
   rolePlayPersonaSilent,
   rolePlayFewDecisions,
   rolePlayChoiceWithoutFeedback,
+  translationDiffers,
 ];

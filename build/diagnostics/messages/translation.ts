@@ -1,0 +1,23 @@
+import type { MessageTable } from '../message.ts';
+
+/** What the comparison of a translation with the language written first can find. */
+export const translationMessages = {
+  'translation-differs': {
+    severity: 'error',
+    en: { message: 'Here {what} is `{here}`, in `{source}` it is `{there}`', help: 'Make both the same: whoever reads another language must get the same task.' },
+    ru: { message: 'Здесь {what}: `{here}`, а в `{source}`: `{there}`', help: 'Сделайте одинаково: на другом языке задание должно быть тем же.' },
+    kk: { message: 'Мұнда {what}: `{here}`, ал `{source}` ішінде: `{there}`', help: 'Екеуін бірдей етіңіз: басқа тілде де тапсырма сол болуы керек.' },
+  },
+  'translation-missing-part': {
+    severity: 'error',
+    en: { message: '`{source}` has {what} here that this file lacks', help: 'Write it in this language too, in the same place.' },
+    ru: { message: 'В `{source}` здесь есть {what}, а в этом файле нет', help: 'Напишите и на этом языке, на том же месте.' },
+    kk: { message: '`{source}` ішінде осы жерде {what} бар, бұл файлда жоқ', help: 'Осы тілде де сол жерге жазыңыз.' },
+  },
+  'translation-extra-part': {
+    severity: 'error',
+    en: { message: 'This file has {what} here that `{source}` lacks', help: 'Add it there too, or delete it here.' },
+    ru: { message: 'Здесь есть {what}, которой нет в `{source}`', help: 'Добавьте и туда или удалите здесь.' },
+    kk: { message: 'Мұнда {what} бар, ал `{source}` ішінде жоқ', help: 'Оған да қосыңыз немесе мұнда өшіріңіз.' },
+  },
+} as const satisfies MessageTable;
