@@ -7,6 +7,9 @@
  *
  * So a short road is not punished for decisions it never met, and penalties can't push a score below 0, which no
  * LMS accepts. Per competency the same, counting the decisions where that competency was at stake.
+ *
+ * A detour (a once-only choice that leads back into its own scene: pouring a glass of water before asking) gives what
+ * it gives, and what else was on offer there is not held against it: the question is still to be answered.
  */
 import type { Choice, Ending, RolePlay } from '../model/role-play.schema.ts';
 import type { Decision, Play } from './replay-role-play.ts';
@@ -31,19 +34,38 @@ export function worth(choice: Pick<Choice, 'points'>): number {
 
 export function scoreRolePlay(decisions: readonly Decision[]): RolePlayScore {
   const earned = sum(decisions.map(({ chosen }) => worth(chosen)));
-  const best = sum(decisions.map(({ offered }) => Math.max(...offered.map(worth))));
+  const best = sum(decisions.map((decision) => bestOf(decision, worth)));
   return { earned, best, evidence: decisions.length, percent: percentOf({ earned, best }), competencies: scoreCompetencies(decisions) };
 }
 
 function scoreCompetencies(decisions: readonly Decision[]): Record<string, Tally> {
   const tallies: Record<string, Tally> = {};
-  for (const { offered, chosen } of decisions) {
-    for (const id of new Set(offered.flatMap((choice) => Object.keys(choice.points)))) {
-      const best = Math.max(...offered.map((choice) => choice.points[id] ?? 0));
-      tallies[id] = addTally(tallies[id], { earned: chosen.points[id] ?? 0, best, evidence: 1 });
+  for (const decision of decisions) {
+    for (const id of new Set(measured(decision).flatMap((choice) => Object.keys(choice.points)))) {
+      const value = (choice: Choice): number => choice.points[id] ?? 0;
+      tallies[id] = addTally(tallies[id], { earned: value(decision.chosen), best: bestOf(decision, value), evidence: 1 });
     }
   }
   return tallies;
+}
+
+type Offer = Pick<Decision, 'scene' | 'offered' | 'chosen'>;
+
+/** Whether a choice only leads back to the decision it was taken at. */
+export function isDetour(choice: Choice, scene: string): boolean {
+  return choice.once && choice.target === scene;
+}
+
+/** The choices that a decision is measured by: those on offer but for detours, or the detour itself when it was taken. */
+function measured({ scene, offered, chosen }: Offer): readonly Choice[] {
+  if (isDetour(chosen, scene)) return [chosen];
+  return offered.filter((choice) => !isDetour(choice, scene));
+}
+
+/** The most that was to be had at a decision. */
+export function bestOf(decision: Offer, value: (choice: Choice) => number): number {
+  const best = Math.max(...measured(decision).map(value));
+  return isDetour(decision.chosen, decision.scene) ? Math.max(0, best) : best;
 }
 
 export function addTally(one: Tally | undefined, other: Tally): Tally {
@@ -63,9 +85,9 @@ export function passesRolePlay(rolePlay: Pick<RolePlay, 'pass'>, ending: Ending 
 }
 
 /** Whether this decision could have gone better, and the best that was on offer. */
-export function betterChoices({ offered, chosen }: Decision): readonly Choice[] {
-  const best = Math.max(...offered.map(worth));
-  return worth(chosen) >= best ? [] : offered.filter((choice) => worth(choice) === best);
+export function betterChoices(decision: Decision): readonly Choice[] {
+  const best = bestOf(decision, worth);
+  return worth(decision.chosen) >= best ? [] : measured(decision).filter((choice) => worth(choice) === best);
 }
 
 /** Score of a finished play; undefined while it goes on. */

@@ -3,20 +3,20 @@
  * or the play is over, one edge per choice on offer. Walked with the player's own engine, so it is exact.
  */
 import { openRolePlay, stateKey, takeChoice, type Turn } from '../../../src/engine/play-role-play.ts';
-import { worth } from '../../../src/engine/score-role-play.ts';
+import { bestOf, worth } from '../../../src/engine/score-role-play.ts';
 import type { Choice, RolePlay } from '../../../src/model/role-play.schema.ts';
 
 export interface Edge {
   readonly choice: Choice;
   readonly to: number;
   readonly worth: number;
+  /** The most that was to be had at this decision. */
+  readonly best: number;
 }
 
 export interface Node {
   readonly turn: Turn;
   readonly edges: readonly Edge[];
-  /** The most that any choice on offer gives. */
-  readonly best: number;
 }
 
 export interface PlayGraph {
@@ -75,8 +75,7 @@ class Walk {
 
   graph(): PlayGraph {
     const { complete, scenes, offered, conditions, clamped } = this;
-    const nodes = this.nodes.map(({ turn, edges }) => ({ turn, edges, best: bestOf(edges) }));
-    return { nodes, complete, scenes, offered, conditions, clamped };
+    return { nodes: this.nodes, complete, scenes, offered, conditions, clamped };
   }
 
   private readonly observe = (block: string, held: boolean): void => {
@@ -87,10 +86,11 @@ class Walk {
   private expand(node: Pending): void {
     if (node.turn.kind !== 'choose') return;
     const { turn } = node;
+    const { scene } = turn.state.cursor;
     node.edges = turn.offered.map((choice) => {
       this.offered.add(choice.id);
       this.noteBounds(turn, choice);
-      return { choice, to: this.nodeFor(takeChoice(this.rolePlay, turn, choice.id, this.observe)), worth: worth(choice) };
+      return { choice, to: this.nodeFor(takeChoice(this.rolePlay, turn, choice.id, this.observe)), worth: worth(choice), best: bestOf({ scene, offered: turn.offered, chosen: choice }, worth) };
     });
   }
 
@@ -112,8 +112,4 @@ class Walk {
       this.clamped.set(scale.id, { min: seen.min || value < scale.min, max: seen.max || value > scale.max });
     }
   }
-}
-
-function bestOf(edges: readonly Edge[]): number {
-  return edges.length === 0 ? 0 : Math.max(...edges.map((edge) => edge.worth));
 }

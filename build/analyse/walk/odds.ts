@@ -77,7 +77,7 @@ function prune(mass: Mass): void {
 }
 
 function spread(graph: PlayGraph, index: number, mass: Mass, strategy: Strategy, into: Map<number, Mass>): void {
-  const { turn, edges, best } = graph.nodes[index]!;
+  const { turn, edges } = graph.nodes[index]!;
   if (turn.kind !== 'choose') return;
   const chances = strategy(turn.list, turn.offered);
   for (const [place, edge] of edges.entries()) {
@@ -86,7 +86,7 @@ function spread(graph: PlayGraph, index: number, mass: Mass, strategy: Strategy,
     const target = into.get(edge.to) ?? new Map<Score, number>();
     into.set(edge.to, target);
     for (const [score, probability] of mass) {
-      const after = add(score, edge.worth, best);
+      const after = add(score, edge.worth, edge.best);
       target.set(after, (target.get(after) ?? 0) + probability * chance);
     }
   }

@@ -52,7 +52,7 @@ export function endingRanges(graph: PlayGraph, limit = STEP_LIMIT): Ranges {
     if (node.turn.kind === 'ended') record(endings, node.turn.scene.id, step);
     if (step.length >= longest) continue;
     for (const edge of node.edges) {
-      const next: Step = { node: edge.to, earned: step.earned + edge.worth, best: step.best + node.best, length: step.length + 1, from: step, choice: edge.choice.id };
+      const next: Step = { node: edge.to, earned: step.earned + edge.worth, best: step.best + edge.best, length: step.length + 1, from: step, choice: edge.choice.id };
       const key = next.earned * 65_536 + next.best;
       if (seen[next.node]!.has(key)) continue;
       if (queue.length >= limit) return { endings, complete: false };

@@ -3,7 +3,7 @@ import { proveRolePlay } from '../../../build/analyse/proof.ts';
 import { strategiesFor, type StrategyId } from '../../../build/analyse/walk/strategies.ts';
 import { openRolePlay, takeChoice, type Turn } from '../../../src/engine/play-role-play.ts';
 import { seeded } from '../../../src/engine/random.ts';
-import { passesRolePlay, percentOf, worth } from '../../../src/engine/score-role-play.ts';
+import { bestOf, passesRolePlay, percentOf, worth } from '../../../src/engine/score-role-play.ts';
 import type { RolePlay } from '../../../src/model/role-play.schema.ts';
 import { randomRolePlay } from '../../fixtures/random-role-play.ts';
 
@@ -14,10 +14,10 @@ function enumerate(it: RolePlay, strategy: StrategyId, turn: Turn = openRolePlay
   if (turn.kind === 'ended') return passesRolePlay(it, turn.ending, percentOf({ earned, best }), false) ? 1 : 0;
   if (turn.kind === 'stuck') return 0;
   const chances = strategies[strategy](turn.list, turn.offered);
-  const available = Math.max(...turn.offered.map(worth));
+  const { scene } = turn.state.cursor;
   return turn.offered.reduce((sum, choice, place) => {
     const chance = chances[place]!;
-    return chance === 0 ? sum : sum + chance * enumerate(it, strategy, takeChoice(it, turn, choice.id), earned + worth(choice), best + available);
+    return chance === 0 ? sum : sum + chance * enumerate(it, strategy, takeChoice(it, turn, choice.id), earned + worth(choice), best + bestOf({ scene, offered: turn.offered, chosen: choice }, worth));
   }, 0);
 }
 
@@ -32,7 +32,7 @@ function simulate(it: RolePlay, plays: number, seed: number): number {
     for (let step = 0; turn.kind === 'choose' && step < 300; step += 1) {
       const choice = turn.offered[Math.floor(random() * turn.offered.length)]!;
       earned += worth(choice);
-      best += Math.max(...turn.offered.map(worth));
+      best += bestOf({ scene: turn.state.cursor.scene, offered: turn.offered, chosen: choice }, worth);
       turn = takeChoice(it, turn, choice.id);
     }
     if (turn.kind === 'ended' && passesRolePlay(it, turn.ending, percentOf({ earned, best }), false)) passes += 1;
