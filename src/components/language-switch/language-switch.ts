@@ -1,0 +1,85 @@
+import { LitElement, css, html } from 'lit';
+import { controls } from '../../design/controls.ts';
+import { LanguageChosen } from '../../events/language-chosen.ts';
+import type { Language } from '../../model/common.schema.ts';
+import type { Locale } from '../../strings/locale.ts';
+
+/** Each language under its own name, whatever language the page is in. */
+const languageNames: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
+  kk: { name: 'Қазақша', short: 'Қаз' },
+  ru: { name: 'Русский', short: 'Рус' },
+  en: { name: 'English', short: 'Eng' },
+};
+
+/** The languages on board as a row of buttons; the present one is pressed. */
+export class LanguageSwitch extends LitElement {
+  static override properties = { languages: { attribute: false }, locale: { attribute: false }, coming: { attribute: false } };
+  static override styles = [
+    ...controls,
+    css`
+      :host {
+        display: inline-block;
+      }
+      [role='group'] {
+        display: flex;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-m);
+        overflow: hidden;
+      }
+      button {
+        min-width: var(--target);
+        min-height: calc(var(--target) - 2px);
+        padding: 0 var(--space-2);
+        border: 0;
+        border-radius: 0;
+        background: none;
+        color: var(--ink);
+        font-size: var(--text-s);
+        font-weight: 600;
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--accent-soft);
+      }
+      button[aria-pressed='true'] {
+        background: var(--accent);
+        color: var(--on-accent);
+      }
+      button[aria-busy='true'] {
+        font-style: italic;
+        color: var(--ink-soft);
+      }
+      button:focus-visible {
+        outline-offset: -4px;
+      }
+      @media (forced-colors: active) {
+        button[aria-pressed='true'] {
+          border: 3px solid Highlight;
+        }
+      }
+    `,
+  ];
+
+  declare languages: readonly Language[];
+  declare locale: Locale;
+  /** The language asked for and not here yet. */
+  declare coming: Language | undefined;
+
+  override render(): unknown {
+    return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${this.languages.map((language) => this.#button(language))}</div>`;
+  }
+
+  #button(language: Language): unknown {
+    const { name, short } = languageNames[language];
+    return html`<button type="button" lang=${language} aria-label=${name} aria-pressed=${language === this.locale.language}
+      aria-busy=${language === this.coming} @click=${() => this.dispatchEvent(new LanguageChosen({ language }))}>${short}</button>`;
+  }
+}
+
+customElements.define('language-switch', LanguageSwitch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-switch': LanguageSwitch;
+  }
+}
