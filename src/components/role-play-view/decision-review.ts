@@ -1,0 +1,60 @@
+/** What the debrief says about each decision: chosen, better, why. */
+import { holds } from '../../engine/play-role-play.ts';
+import type { Decision, Play } from '../../engine/replay-role-play.ts';
+import { betterChoices, worth } from '../../engine/score-role-play.ts';
+import type { Html } from '../../model/common.schema.ts';
+import type { Choice, RolePlay, Speech } from '../../model/role-play.schema.ts';
+import { scaleChanges, type ScaleChange } from './transcript-entries.ts';
+
+export interface DecisionReview {
+  readonly scene: string;
+  /** The last thing the learner was told before deciding. */
+  readonly heard: { readonly name: string; readonly html: Html } | undefined;
+  readonly chosen: Html;
+  /** `equal`: nothing was at stake, all choices were worth the same. */
+  readonly verdict: 'best' | 'poorer' | 'equal';
+  readonly better: readonly { readonly html: Html; readonly why: readonly Html[] }[];
+  /** The coach about what was chosen. */
+  readonly why: readonly Html[];
+  readonly changes: readonly ScaleChange[];
+  readonly earned: number;
+  readonly best: number;
+}
+
+export function reviewDecisions(rolePlay: RolePlay, play: Play): readonly DecisionReview[] {
+  return play.decisions.map((decision, index) => ({
+    scene: rolePlay.scenes[decision.scene]?.title ?? '',
+    heard: lastHeard(rolePlay, play, index),
+    chosen: decision.chosen.html,
+    verdict: verdictOf(decision),
+    better: betterChoices(decision).map((choice) => ({ html: choice.html, why: feedbackOf(choice, decision) })),
+    why: feedbackHeard(play, index),
+    changes: scaleChanges(rolePlay, decision),
+    earned: worth(decision.chosen),
+    best: Math.max(...decision.offered.map(worth)),
+  }));
+}
+
+function verdictOf({ offered, chosen }: Decision): DecisionReview['verdict'] {
+  const worths = offered.map(worth);
+  if (worths.every((points) => points === worths[0])) return 'equal';
+  return worth(chosen) === Math.max(...worths) ? 'best' : 'poorer';
+}
+
+function lastHeard(rolePlay: RolePlay, play: Play, index: number): DecisionReview['heard'] {
+  const lines = (play.turns[index]?.events ?? []).flatMap((event) => (event.kind === 'line' && event.line.kind === 'speech' ? [event.line] : []));
+  const line: Speech | undefined = lines.at(-1);
+  const name = rolePlay.personas.find(({ id }) => id === line?.persona)?.name;
+  return line && name !== undefined ? { name, html: line.html } : undefined;
+}
+
+/** What the coach said after the choice that led to the next turn. */
+function feedbackHeard(play: Play, index: number): readonly Html[] {
+  const events = play.turns[index + 1]?.events ?? [];
+  return events.flatMap((event) => (event.kind === 'line' && event.line.kind === 'feedback' ? [event.line.html] : []));
+}
+
+/** What the coach would have said: conditions are looked at as things stood when the learner decided. */
+function feedbackOf(choice: Choice, { before }: Decision): readonly Html[] {
+  return choice.body.flatMap((block) => (block.kind === 'feedback' && holds(block.when, before) ? [block.html] : []));
+}
