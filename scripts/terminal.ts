@@ -1,0 +1,32 @@
+import type { MessageLanguage } from '../build/diagnostics/message.ts';
+import { en, type Words } from './words/en.ts';
+import { kk } from './words/kk.ts';
+import { ru } from './words/ru.ts';
+
+const wordsOf: Readonly<Record<MessageLanguage, Words>> = { en, ru, kk };
+
+/** Where a command speaks to: what was asked for goes to `print`, how it is going goes to `note`. */
+export interface Terminal {
+  readonly language: MessageLanguage;
+  readonly words: Words;
+  readonly colours: boolean;
+  print(text: string): void;
+  note(text: string): void;
+}
+
+export function processTerminal(language: MessageLanguage): Terminal {
+  return {
+    language,
+    words: wordsOf[language],
+    colours: process.stdout.isTTY && !process.env['NO_COLOR'],
+    print: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+  };
+}
+
+/** The language a system speaks, as far as Sukhbat speaks it too. */
+export function systemLanguage(environment: Readonly<Record<string, string | undefined>>, locale: string): MessageLanguage {
+  const named = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || locale;
+  const language = named.slice(0, 2).toLowerCase();
+  return language === 'ru' || language === 'kk' ? language : 'en';
+}
