@@ -2,7 +2,6 @@ import { pluralEn } from '../plural.ts';
 
 /** Questions, and the quizzes, surveys and reflections made of them. */
 export const quiz = {
-  names: { quiz: 'Quiz', survey: 'Survey', reflection: 'Reflection' },
   yourAnswer: 'Your answer',
   start: 'Start',
   resume: 'Resume where you left',

@@ -1,7 +1,6 @@
 import type { quiz as english } from '../en/quiz.ts';
 
 export const quiz: typeof english = {
-  names: { quiz: 'Тест', survey: 'Сауалнама', reflection: 'Ойланып жазыңыз' },
   yourAnswer: 'Жауабыңыз',
   start: 'Бастау',
   resume: 'Тоқтаған жерден жалғастыру',

@@ -2,7 +2,6 @@ import type { quiz as english } from '../en/quiz.ts';
 import { pluralRu } from '../plural.ts';
 
 export const quiz: typeof english = {
-  names: { quiz: 'Тест', survey: 'Опрос', reflection: 'Размышление' },
   yourAnswer: 'Ваш ответ',
   start: 'Начать',
   resume: 'Продолжить с того же места',

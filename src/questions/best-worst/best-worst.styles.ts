@@ -1,0 +1,27 @@
+import { css } from 'lit';
+
+export const bestWorstStyles = css`
+  thead th {
+    width: 7.5rem;
+  }
+  .told {
+    display: grid;
+    gap: var(--space-1);
+    margin-block-start: var(--space-2);
+    font-size: 0.95em;
+  }
+  @media (max-width: 36rem) {
+    td label {
+      flex-direction: row;
+      gap: var(--space-2);
+      border: 1.5px solid var(--line-strong);
+    }
+    td + td {
+      margin-inline-start: var(--space-2);
+    }
+    td label.chosen {
+      border-color: var(--accent);
+      background: var(--accent-soft);
+    }
+  }
+`;

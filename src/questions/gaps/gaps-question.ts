@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { foldText } from '../../engine/fold-text.ts';
+import { markOption, renderMark } from '../mark.ts';
+import { QuestionElement } from '../question-element.ts';
+import { acceptsGap } from './gaps.grade.ts';
+import type { Gap } from './gaps.schema.ts';
+import { gapsStyles } from './gaps.styles.ts';
+
+/** A text with fields in it, all of one width: the width must not give the word away. */
+export class GapsQuestion extends QuestionElement<'gaps'> {
+  static override styles = [...QuestionElement.styles, gapsStyles];
+
+  private get gaps(): readonly Gap[] {
+    return this.question.parts.filter((part): part is Gap => part.kind === 'gap');
+  }
+
+  protected override renderControls(): TemplateResult {
+    return html`<div class="text">${this.question.parts.map((part) => (part.kind === 'gap' ? this.renderGap(part) : unsafeHTML(part.html)))}</div>`;
+  }
+
+  private renderGap(gap: Gap): TemplateResult {
+    const typed = this.answer?.[gap.id] ?? '';
+    const correct = acceptsGap(gap, typed);
+    const mark = this.revealed ? markOption({ chosen: typed.trim() !== '', correct }, false) : undefined;
+    return html`<input
+        type="text"
+        class=${mark ?? ''}
+        style="width: ${this.width}ch"
+        aria-label=${this.strings.gap(this.gaps.indexOf(gap) + 1, this.gaps.length)}
+        aria-describedby=${mark ? `note-${gap.id}` : nothing}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        .value=${live(typed)}
+        ?disabled=${this.revealed}
+        @change=${(event: Event) => this.change({ ...this.answer, [gap.id]: (event.target as HTMLInputElement).value })}
+      />${mark ? html`<span id="note-${gap.id}">${renderMark(mark, this.locale)}</span>` : nothing}${this.tellsWord(gap, typed)
+        ? html` <span class="key small"><b>${this.strings.rightAnswer}</b> ${gap.accepted[0]}</span>`
+        : nothing}`;
+  }
+
+  private get width(): number {
+    const longest = Math.max(...this.gaps.flatMap(({ accepted }) => accepted.map((word) => word.length)));
+    return Math.min(26, Math.max(8, longest + 5));
+  }
+
+  /** A word with the key, or the spelling of one that was accepted without its Kazakh letters. */
+  private tellsWord(gap: Gap, typed: string): boolean {
+    if (!this.revealed) return false;
+    if (!acceptsGap(gap, typed)) return this.withKey;
+    return !gap.accepted.some((accepted) => foldText(accepted) === foldText(typed));
+  }
+}
+
+customElements.define('gaps-question', GapsQuestion);

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const scaleStyles = css`
+  .end {
+    display: block;
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+  thead .end {
+    max-width: 7rem;
+    margin-inline: auto;
+  }
+  @media (max-width: 36rem) {
+    td label {
+      justify-content: start;
+    }
+    td .narrow {
+      text-align: center;
+    }
+  }
+`;
