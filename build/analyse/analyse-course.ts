@@ -5,6 +5,7 @@ import type { MessageLanguage } from '../diagnostics/message.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { LoweredCourse, Origins } from '../lower/origins.ts';
 import type { Span } from '../source/source-file.ts';
+import { itemsOf } from './items/items-of.ts';
 import { proveRolePlay } from './proof.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/registry.ts';
@@ -29,6 +30,7 @@ function contextFor(lowered: LoweredCourse, language: Language, course: Course, 
     words,
     place,
     report: (code, pointer, values, extras) => reporter.report(code, place(pointer), values, extras),
+    items: itemsOf(course),
     rolePlays: course.units.flatMap((unit, index) =>
       unit.kind === 'role-play' ? [{ rolePlay: unit, pointer: `/units/${index}`, proof: proveRolePlay(unit, language, course.rules.partialPasses) }] : [],
     ),

@@ -6,6 +6,7 @@ import type { MessageLanguage, MessageValues } from '../diagnostics/message.ts';
 import type { DiagnosticCode } from '../diagnostics/registry.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import type { Span } from '../source/source-file.ts';
+import type { Item } from './items/item.ts';
 import type { RolePlayProof } from './proof.ts';
 
 /** What a static check may look at: one language of a module, and the module as a whole. */
@@ -20,6 +21,8 @@ export interface RuleContext {
   report(code: DiagnosticCode, pointer: string, values?: MessageValues, extras?: ReportExtras): void;
   /** Role-plays of this language with their place in the course and what is proved about them. */
   readonly rolePlays: readonly { readonly rolePlay: RolePlay; readonly pointer: string; readonly proof: RolePlayProof }[];
+  /** Questions and decisions of this language. */
+  readonly items: readonly Item[];
 }
 
 /** One static check. Looks, reports, changes nothing, knows of no other check. */

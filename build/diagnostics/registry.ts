@@ -3,6 +3,7 @@
  * `docs/diagnostics/<code>.md`. One file per subject in `messages/` holds the words in three languages.
  */
 import { courseMessages } from './messages/course.ts';
+import { itemMessages } from './messages/item.ts';
 import { lessonMessages } from './messages/lesson.ts';
 import { markdownMessages } from './messages/markdown.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -11,5 +12,5 @@ import { rolePlayMessages } from './messages/role-play.ts';
 import { rolePlayProofMessages } from './messages/role-play-proof.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...courseMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...translationMessages } as const;
+export const registry = { ...courseMessages, ...itemMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

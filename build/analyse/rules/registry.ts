@@ -1,4 +1,22 @@
 import type { Rule } from '../rule.ts';
+import { itemAbsoluteDistractor } from './item-absolute-distractor.ts';
+import { itemClang } from './item-clang.ts';
+import { itemCombinedOptions } from './item-combined-options.ts';
+import { itemConvergence } from './item-convergence.ts';
+import { itemDuplicateOptions } from './item-duplicate-options.ts';
+import { itemFeedback } from './item-feedback.ts';
+import { itemHabits } from './item-habits.ts';
+import { itemHedgeInKey } from './item-hedge-in-key.ts';
+import { itemKeyLongest } from './item-key-longest.ts';
+import { itemLengthOutlier } from './item-length-outlier.ts';
+import { itemLoadedDistractor } from './item-loaded-distractor.ts';
+import { itemNegative } from './item-negative.ts';
+import { itemNumberOrder } from './item-number-order.ts';
+import { itemOptionCount } from './item-option-count.ts';
+import { itemSharedOpening } from './item-shared-opening.ts';
+import { itemStem } from './item-stem.ts';
+import { itemTrueFalseOptions } from './item-true-false-options.ts';
+import { lineTooLong } from './line-too-long.ts';
 import { rolePlayChoiceUnreachable } from './role-play-choice-unreachable.ts';
 import { rolePlayChoiceWithoutFeedback } from './role-play-choice-without-feedback.ts';
 import { rolePlayChoicesAlike } from './role-play-choices-alike.ts';
@@ -36,4 +54,22 @@ export const rules: readonly Rule[] = [
   rolePlayFewDecisions,
   rolePlayChoiceWithoutFeedback,
   translationDiffers,
+  itemKeyLongest,
+  itemLengthOutlier,
+  itemCombinedOptions,
+  itemAbsoluteDistractor,
+  itemHedgeInKey,
+  itemNegative,
+  itemClang,
+  itemConvergence,
+  itemDuplicateOptions,
+  itemNumberOrder,
+  itemStem,
+  itemSharedOpening,
+  itemTrueFalseOptions,
+  itemOptionCount,
+  itemFeedback,
+  itemLoadedDistractor,
+  itemHabits,
+  lineTooLong,
 ];

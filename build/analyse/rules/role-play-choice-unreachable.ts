@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { choicesOf } from '../walk/choices-of.ts';
-import { textOf } from '../walk/strategies.ts';
+import { textOf } from '../language/text-of.ts';
 
 export const rolePlayChoiceUnreachable: Rule = ({ rolePlays, report }) => {
   for (const { rolePlay, pointer, proof } of rolePlays) {

@@ -1,7 +1,7 @@
 import type { Choice } from '../../../src/model/role-play.schema.ts';
 import type { Rule } from '../rule.ts';
 import { listsOf } from '../walk/choices-of.ts';
-import { textOf } from '../walk/strategies.ts';
+import { textOf } from '../language/text-of.ts';
 
 /** Two choices of one list with the same consequences and the same words after them: a choice that is none. */
 export const rolePlayChoicesAlike: Rule = ({ rolePlays, report }) => {

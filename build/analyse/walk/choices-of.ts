@@ -1,5 +1,5 @@
 /** Every list, choice and block of a role-play with its JSON pointer below the role-play. */
-import type { Choice, ChoiceBlock, Choices, Guard, RolePlay, Scene, SceneBlock } from '../../../src/model/role-play.schema.ts';
+import type { Choice, ChoiceBlock, Choices, Guard, RolePlay, Scene, SceneBlock, Speech } from '../../../src/model/role-play.schema.ts';
 
 export interface PlacedList {
   readonly list: Choices;
@@ -35,6 +35,11 @@ export function blocksOf(rolePlay: RolePlay): readonly PlacedBlock[] {
     const persona = 'persona' in item ? item.persona : undefined;
     return [{ block: { id: item.id, when: item.when, isChoice: !('kind' in item), persona }, scene, place }];
   });
+}
+
+/** Spoken lines. */
+export function linesOf(rolePlay: RolePlay): readonly { readonly line: Speech; readonly place: string }[] {
+  return everything(rolePlay).flatMap(({ item, place }) => ('kind' in item && item.kind === 'speech' ? [{ line: item, place }] : []));
 }
 
 type Item = SceneBlock | ChoiceBlock | Choice;

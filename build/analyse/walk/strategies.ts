@@ -5,6 +5,7 @@
 import type { Language } from '../../../src/model/common.schema.ts';
 import type { Choice, Choices } from '../../../src/model/role-play.schema.ts';
 import { politeness } from '../language/politeness.ts';
+import { textOf } from '../language/text-of.ts';
 
 export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last';
 
@@ -39,8 +40,4 @@ function inOrder(value: (choice: Choice, index: number) => number): Strategy {
 
 function lengthOf(choice: Choice): number {
   return [...textOf(choice.html)].filter((char) => /[\p{L}\p{N}]/u.test(char)).length;
-}
-
-export function textOf(html: string): string {
-  return html.replace(/<[^>]+>/gu, ' ').replace(/&nbsp;/gu, ' ').replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&#39;/gu, "'").replace(/&amp;/gu, '&').replace(/\s+/gu, ' ').trim();
 }

@@ -1,0 +1,49 @@
+/** Looks words up in a text. `\b` fails on Cyrillic, so word edges are spelt out. */
+const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
+const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** Latin letters that stand for Kazakh ones in careless typing. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { i: 'і', h: 'һ', ə: 'ә', a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' };
+
+/** The form in which texts and words are compared. */
+export function foldForSearch(text: string): string {
+  const lower = text.normalize('NFC').toLowerCase().replace(/ё/gu, 'е').replace(/’/gu, "'");
+  return lower.replace(/\p{L}+/gu, (word) => (/\p{Script=Cyrillic}/u.test(word) ? word.replace(/[a-zə]/gu, (letter) => LOOK_ALIKES[letter] ?? letter) : word));
+}
+
+const cache = new Map<string, RegExp>();
+
+function pattern(word: string): RegExp {
+  const known = cache.get(word);
+  if (known) return known;
+  const whole = word.endsWith('$');
+  const stem = foldForSearch(whole ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+  // "n't" stands inside a word.
+  const made = new RegExp(`${stem.startsWith('n\'') ? '' : BEFORE}${stem}${whole ? AFTER : ''}`, 'u');
+  cache.set(word, made);
+  return made;
+}
+
+/** The words of a list that stand in a text. */
+export function findWords(text: string, words: readonly string[]): readonly string[] {
+  const folded = foldForSearch(text);
+  return words.filter((word) => pattern(word).test(folded)).map((word) => word.replace(/\$$/u, ''));
+}
+
+/** The same, with phrases taken out first that only look like one of the words. */
+export function findWordsBut(text: string, words: readonly string[], but: readonly string[]): readonly string[] {
+  const without = but.reduce((folded, phrase) => folded.replace(new RegExp(pattern(phrase).source, 'gu'), ' '), foldForSearch(text));
+  return findWords(without, words);
+}
+
+/** Letters and digits: what length means to somebody who skims. */
+export function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Beginnings of the longer words: close enough to roots for Kazakh suffixes and Russian endings. */
+export function rootsOf(text: string, stop: readonly string[]): ReadonlySet<string> {
+  const words = foldForSearch(text).match(/\p{L}+/gu) ?? [];
+  const stopped = new Set(stop.map((word) => word.slice(0, 5)));
+  return new Set(words.filter((word) => word.length >= 5).map((word) => word.slice(0, 5)).filter((root) => !stopped.has(root)));
+}

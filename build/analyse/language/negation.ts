@@ -1,0 +1,16 @@
+import type { Language } from '../../../src/model/common.schema.ts';
+import { findWords, foldForSearch } from './find-words.ts';
+import { wordLists } from './words/for-language.ts';
+
+/**
+ * Negative forms of Kazakh verbs: the suffix -ма-/-ме- (-ба-, -па-) with a verb ending after it. The consonant before it
+ * keeps out words such as «табады» (finds); the separate particle ма/ме asks a question and negates nothing.
+ */
+const KAZAKH_NEGATIVE_VERB =
+  /(?<![\p{L}\p{M}\p{N}])(?!немесе)\p{L}+(?:[жзмнң]б|[птксшқфхцчщбвгдғ]п|[аәеиіоөұүыэюярлйу]м)[ае](?:й(?:ды|ді|тын|тін|мын|мін|сың|сің|сыз|сіз)|ды|ді|ған|ген|с|у(?:ы|і)?|й|са|се|ңыз|ңіз)(?![\p{L}\p{M}\p{N}])/u;
+
+/** Whether a sentence is negated. */
+export function isNegated(text: string, language: Language): boolean {
+  if (findWords(text, wordLists[language].negations).length > 0) return true;
+  return language === 'kk' && KAZAKH_NEGATIVE_VERB.test(foldForSearch(text));
+}

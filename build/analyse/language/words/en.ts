@@ -1,0 +1,13 @@
+import type { WordLists } from './word-lists.ts';
+
+export const en: WordLists = {
+  absolutes: ['always$', 'never$', 'every$', 'everyone$', 'everybody$', 'everything$', 'all$', 'none$', 'nobody$', 'nothing$', 'only$', 'completely$', 'totally$', 'absolutely$', 'impossible$', 'guarantee', 'under no circumstances', 'in all cases'],
+  notAbsolutes: ['not only', 'after all', 'at all', 'all right', 'above all', 'first of all', 'all the same'],
+  hedges: ['usually$', 'often$', 'sometimes$', 'may$', 'might$', 'generally$', 'typically$', 'rarely$', 'probably$', 'perhaps$'],
+  negations: ['not$', "n't", 'except$', 'least$', 'incorrect', 'false$', 'worst$'],
+  combined: ['all of the above', 'none of the above', 'both of the above', 'all of these', 'none of these', 'all answers', 'no correct answer'],
+  affirmations: ['yes$', 'no$', 'true$', 'false$', 'correct$', 'incorrect$'],
+  loaded: ['ignor', 'shout', 'insult', 'threaten', 'humiliat', 'mock', 'laugh at', 'yell', 'idiot', 'stupid'],
+  verdicts: ['correct', 'incorrect', 'wrong', 'right', 'true', 'false', 'yes', 'no', 'well done', 'not quite'],
+  stop: ['about', 'after', 'again', 'before', 'because', 'could', 'every', 'from', 'have', 'into', 'most', 'other', 'should', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'what', 'when', 'where', 'which', 'will', 'with', 'would', 'your', 'yours', 'person', 'people', 'answer', 'choose'],
+};

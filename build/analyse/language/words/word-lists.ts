@@ -1,0 +1,15 @@
+/** Words by which a test-taker guesses without knowing, per language. Stems match at the start of a word, whole words end in `$`. */
+export interface WordLists {
+  readonly absolutes: readonly string[];
+  /** Phrases that look absolute and are not. */
+  readonly notAbsolutes: readonly string[];
+  readonly hedges: readonly string[];
+  readonly negations: readonly string[];
+  /** All or none of the above, both of them. */
+  readonly combined: readonly string[];
+  readonly affirmations: readonly string[];
+  /** Words only a villain says: a distractor nobody takes. */
+  readonly loaded: readonly string[];
+  readonly verdicts: readonly string[];
+  readonly stop: readonly string[];
+}

@@ -1,0 +1,16 @@
+import { distractorsOf, keyOf } from '../items/item.ts';
+import { rootsOf } from '../language/find-words.ts';
+import { wordLists } from '../language/words/for-language.ts';
+import type { Rule } from '../rule.ts';
+
+export const itemClang: Rule = ({ items, report }) => {
+  for (const item of items) {
+    const key = keyOf(item);
+    if (!key || item.kind !== 'single') continue;
+    const { stop } = wordLists[item.language];
+    const stem = rootsOf(item.stem, stop);
+    const elsewhere = new Set(distractorsOf(item).flatMap(({ text }) => [...rootsOf(text, stop)]));
+    const [words] = [...rootsOf(key.text, stop)].filter((root) => stem.has(root) && !elsewhere.has(root));
+    if (words !== undefined) report('item-clang', key.pointer, { words });
+  }
+};

@@ -1,0 +1,22 @@
+import { foldForSearch, lettersIn } from '../language/find-words.ts';
+import { wordLists } from '../language/words/for-language.ts';
+import type { Item } from '../items/item.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+const FEWEST_LETTERS = 20;
+
+/** Feedback that is missing, says only right or wrong, or is the same everywhere. Right or wrong alone teaches next to nothing. */
+export const itemFeedback: Rule = ({ items, report }) => {
+  for (const item of items) if (item.kind !== 'decision') check(item, report);
+};
+
+function check({ options, language }: Item, report: RuleContext['report']): void {
+  const seen = new Set<string>();
+  for (const { feedback, pointer } of options) {
+    const text = feedback === undefined ? '' : foldForSearch(feedback).replace(/[\p{P}\s]+$/u, '');
+    if (feedback === undefined) report('item-feedback-missing', pointer);
+    else if (lettersIn(feedback) < FEWEST_LETTERS || wordLists[language].verdicts.includes(text)) report('item-feedback-empty', pointer, { text: feedback });
+    else if (seen.has(text)) report('item-feedback-same', pointer);
+    seen.add(text);
+  }
+}

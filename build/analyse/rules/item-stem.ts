@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+
+const MOST_WORDS = 60;
+
+/** A question that asks nothing, has a hole in the middle, or buries what it asks. */
+export const itemStem: Rule = ({ items, report }) => {
+  for (const { kind, stem, question, pointer } of items) {
+    if (kind === 'decision') continue;
+    const count = wordsIn(stem);
+    if (!/[?:…]["»”)]?$/u.test(question)) report('item-stem-unfocused', pointer);
+    if (/_{3,}|…\s+\p{Ll}/u.test(stem)) report('item-blank-inside', pointer);
+    if (count > MOST_WORDS) report('item-too-long', pointer, { words: count, most: MOST_WORDS });
+  }
+};
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,167 @@
+import type { MessageTable } from '../message.ts';
+
+/** Flaws of questions and decisions that let a guesser through or punish one who knows. */
+export const itemMessages = {
+  'item-key-longest': {
+    severity: 'error',
+    en: { message: 'The right answer is by far the {extreme}: {key} letters against {others} on average', help: 'Cut or fill the answers until their lengths tell nothing.' },
+    ru: { message: 'Верный ответ заметно {extreme} остальных: {key} букв против {others} в среднем', help: 'Выровняйте варианты, чтобы длина ничего не подсказывала.' },
+    kk: { message: 'Дұрыс жауап өзгелерінен айқын {extreme}: {key} әріп, басқалары орта есеппен {others}', help: 'Ұзындығы ештеңе аңғартпайтындай етіп теңестіріңіз.' },
+  },
+  'item-key-long': {
+    severity: 'warning',
+    en: { message: 'The right answer is the {extreme}: {key} letters against {others} on average', help: 'Make one of the others as long.' },
+    ru: { message: 'Верный ответ {extreme} остальных: {key} букв против {others} в среднем', help: 'Сделайте один из других вариантов таким же.' },
+    kk: { message: 'Дұрыс жауап өзгелерінен {extreme}: {key} әріп, басқалары орта есеппен {others}', help: 'Басқа бір нұсқаны да сондай етіңіз.' },
+  },
+  'item-key-length-habit': {
+    severity: 'warning',
+    en: { message: 'In {count} of {total} items here the right answer is the {extreme}', help: 'Whoever notices passes without reading: rewrite some of them.' },
+    ru: { message: 'В {count} из {total} заданий верный ответ самый {extreme}', help: 'Кто это заметит, пройдёт не читая: перепишите часть вариантов.' },
+    kk: { message: '{total} тапсырманың {count} жауабында дұрысы ең {extreme}', help: 'Мұны байқаған адам оқымай-ақ өтеді: бір бөлігін қайта жазыңыз.' },
+  },
+  'item-length-outlier': {
+    severity: 'warning',
+    en: { message: 'This answer stands out by its length: {letters} letters, the middle one has {median}', help: 'Bring it closer to the others.' },
+    ru: { message: 'Этот вариант выделяется длиной: {letters} букв, у среднего {median}', help: 'Приблизьте его к остальным.' },
+    kk: { message: 'Бұл нұсқа ұзындығымен көзге түседі: {letters} әріп, ортаншысында {median}', help: 'Басқаларына жақындатыңыз.' },
+  },
+  'item-combined-options': {
+    severity: 'error',
+    en: { message: 'Unexpected answer that speaks of the other answers: `{words}`', help: 'Make it a question with several right answers, or write a real alternative.' },
+    ru: { message: 'Вариант говорит о других вариантах: `{words}`', help: 'Сделайте вопрос с несколькими верными ответами или напишите настоящий вариант.' },
+    kk: { message: 'Нұсқа басқа нұсқалар туралы айтады: `{words}`', help: 'Бірнеше дұрыс жауабы бар сұраққа айналдырыңыз немесе нақты нұсқа жазыңыз.' },
+  },
+  'item-absolute-distractor': {
+    severity: 'warning',
+    en: { message: '`{words}` stands only in wrong answers, and test-takers know that such words are wrong', help: 'Say it less absolutely, or let the right answer be as firm.' },
+    ru: { message: '`{words}` стоит только в неверных вариантах, а такие слова выдают ошибку', help: 'Смягчите или сделайте верный ответ таким же твёрдым.' },
+    kk: { message: '`{words}` тек қате нұсқаларда тұр, мұндай сөз қатені әшкерелейді', help: 'Жұмсартыңыз немесе дұрыс жауапты да сондай нық етіңіз.' },
+  },
+  'item-hedge-in-key': {
+    severity: 'warning',
+    en: { message: 'Only the right answer is cautious: `{words}`', help: 'Let a wrong answer be as cautious, or drop the word.' },
+    ru: { message: 'Осторожное слово есть только в верном ответе: `{words}`', help: 'Добавьте осторожности и неверному варианту или уберите слово.' },
+    kk: { message: 'Сақ сөз тек дұрыс жауапта бар: `{words}`', help: 'Қате нұсқаға да қосыңыз немесе алып тастаңыз.' },
+  },
+  'item-negative-stem': {
+    severity: 'warning',
+    en: { message: 'The question asks for what is not so', help: 'Ask what is so; or make the negative word **bold**.' },
+    ru: { message: 'Вопрос задан через отрицание', help: 'Спросите утвердительно или выделите отрицание **жирным**.' },
+    kk: { message: 'Сұрақ болымсыз түрде қойылған', help: 'Болымды етіп сұраңыз немесе болымсыз сөзді **қалың** жазыңыз.' },
+  },
+  'item-double-negative': {
+    severity: 'error',
+    en: { message: 'The question is negative and so is this answer', help: 'Turn one of them round.' },
+    ru: { message: 'Отрицание и в вопросе, и в этом варианте', help: 'Переверните одно из них.' },
+    kk: { message: 'Сұрақта да, осы нұсқада да болымсыздық бар', help: 'Біреуін болымды етіңіз.' },
+  },
+  'item-clang': {
+    severity: 'warning',
+    en: { message: 'Only the right answer repeats a word of the question: `{words}…`', help: 'Use another word, or let a wrong answer repeat it too.' },
+    ru: { message: 'Только верный ответ повторяет слово из вопроса: `{words}…`', help: 'Возьмите другое слово или повторите его и в неверном варианте.' },
+    kk: { message: 'Сұрақтағы сөзді тек дұрыс жауап қайталайды: `{words}…`', help: 'Басқа сөз алыңыз немесе қате нұсқада да қайталаңыз.' },
+  },
+  'item-convergence': {
+    severity: 'warning',
+    en: { message: 'The right answer shares most with the others, so it can be found without the question', help: 'Give the wrong answers common ground that the right one lacks.' },
+    ru: { message: 'Верный ответ больше всех похож на остальные: его можно угадать без вопроса', help: 'Дайте неверным вариантам общее, чего нет в верном.' },
+    kk: { message: 'Дұрыс жауап өзгелеріне бәрінен ұқсас: сұрақсыз-ақ табуға болады', help: 'Қате нұсқаларға дұрысында жоқ ортақ сөз беріңіз.' },
+  },
+  'item-duplicate-options': {
+    severity: 'error',
+    en: { message: 'Two answers say the same: `{text}`', help: 'Delete one, or write a different one.' },
+    ru: { message: 'Два варианта говорят одно и то же: `{text}`', help: 'Удалите один или напишите другой.' },
+    kk: { message: 'Екі нұсқа бір нәрсе айтады: `{text}`', help: 'Біреуін өшіріңіз немесе басқасын жазыңыз.' },
+  },
+  'item-similar-options': {
+    severity: 'warning',
+    en: { message: 'Two answers share nearly all their words', help: 'Neither can be the only right one: make them different, or put the common words into the question.' },
+    ru: { message: 'Два варианта состоят почти из одних и тех же слов', help: 'Сделайте их разными или перенесите общие слова в вопрос.' },
+    kk: { message: 'Екі нұсқа дерлік бірдей сөздерден тұрады', help: 'Өзгеше етіңіз немесе ортақ сөздерді сұраққа көшіріңіз.' },
+  },
+  'item-number-order': {
+    severity: 'warning',
+    en: { message: 'Answers that are numbers, expected in ascending order', help: 'Put the smallest first and number the list, so that it is not shuffled.' },
+    ru: { message: 'Варианты-числа должны идти по возрастанию', help: 'Поставьте меньшее первым и пронумеруйте список, чтобы он не перемешивался.' },
+    kk: { message: 'Сан түріндегі нұсқалар өсу ретімен тұруы керек', help: 'Кішісін бірінші қойып, тізімді нөмірлеңіз: сонда араластырылмайды.' },
+  },
+  'item-key-position': {
+    severity: 'warning',
+    en: { message: 'In {count} of {total} items the right answer stands at place {place}', help: 'Spread the right answers over all places: print-outs are not shuffled.' },
+    ru: { message: 'В {count} из {total} заданий верный ответ стоит на месте {place}', help: 'Распределите верные ответы по всем местам: на печати варианты не перемешиваются.' },
+    kk: { message: '{total} тапсырманың {count} жауабында дұрысы {place}-орында', help: 'Дұрыс жауаптарды барлық орынға бөліңіз: басып шығарғанда араластырылмайды.' },
+  },
+  'item-stem-unfocused': {
+    severity: 'warning',
+    en: { message: 'The question does not ask anything yet', help: 'End it with a question mark, so that it can be answered before the answers are read.' },
+    ru: { message: 'Вопрос пока ничего не спрашивает', help: 'Закончите его вопросительным знаком: на него должно быть можно ответить, не видя вариантов.' },
+    kk: { message: 'Сұрақ әзірге ештеңе сұрап тұрған жоқ', help: 'Сұрау белгісімен аяқтаңыз: нұсқаларды көрмей тұрып жауап беруге болатындай болсын.' },
+  },
+  'item-shared-opening': {
+    severity: 'warning',
+    en: { message: 'All answers begin with the same words: `{words}`', help: 'Move these words into the question.' },
+    ru: { message: 'Варианты начинаются одинаково: `{words}`', help: 'Перенесите эти слова в вопрос.' },
+    kk: { message: 'Нұсқалардың басы бірдей: `{words}`', help: 'Бұл сөздерді сұраққа көшіріңіз.' },
+  },
+  'item-blank-inside': {
+    severity: 'warning',
+    en: { message: 'Unexpected blank in the middle of the question', help: 'Ask a question, or use a gap: `[[answer]]`.' },
+    ru: { message: 'Пропуск посреди вопроса', help: 'Задайте вопрос или сделайте пропуск для ввода: `[[ответ]]`.' },
+    kk: { message: 'Сұрақтың ортасында бос орын тұр', help: 'Сұрақ қойыңыз немесе толтыратын орын жасаңыз: `[[жауап]]`.' },
+  },
+  'item-true-false-options': {
+    severity: 'warning',
+    en: { message: 'The answers only say yes or no', help: 'Make it a true-false question, or let each answer say something of its own.' },
+    ru: { message: 'Варианты лишь говорят «да» или «нет»', help: 'Сделайте вопрос «Верно / Неверно» или дайте каждому варианту своё содержание.' },
+    kk: { message: 'Нұсқалар тек «иә» не «жоқ» дейді', help: '«Дұрыс / Дұрыс емес» сұрағын жасаңыз немесе әр нұсқаға өз мазмұнын беріңіз.' },
+  },
+  'item-option-count': {
+    severity: 'warning',
+    en: { message: 'Unexpected {count} answers, expected 3 to 5', help: 'Three good ones are enough: the best, a tempting half-truth, a common mistake.' },
+    ru: { message: 'Вариантов {count}, а нужно от 3 до 5', help: 'Хватит трёх хороших: лучший, соблазнительная полуправда, частая ошибка.' },
+    kk: { message: 'Нұсқа саны {count}, керегі 3–5', help: 'Үш жақсы нұсқа жетеді: ең тиімдісі, тартымды шала ақиқат, жиі қате.' },
+  },
+  'item-all-correct': {
+    severity: 'warning',
+    en: { message: 'Every answer is right, so there is nothing to choose', help: 'Add a tempting answer that is wrong.' },
+    ru: { message: 'Все варианты верны, выбирать не из чего', help: 'Добавьте соблазнительный неверный вариант.' },
+    kk: { message: 'Барлық нұсқа дұрыс, таңдайтын ештеңе жоқ', help: 'Тартымды қате нұсқа қосыңыз.' },
+  },
+  'item-feedback-missing': {
+    severity: 'warning',
+    en: { message: 'This answer has no feedback', help: 'Say under it, in a quote, why it is right or wrong.' },
+    ru: { message: 'У этого варианта нет отзыва', help: 'Напишите под ним в цитате, почему он верен или нет.' },
+    kk: { message: 'Бұл нұсқаның түсіндірмесі жоқ', help: 'Астына дәйексөзбен неге дұрыс не бұрыс екенін жазыңыз.' },
+  },
+  'item-feedback-empty': {
+    severity: 'error',
+    en: { message: 'The feedback `{text}` explains nothing', help: 'Say why: what this answer does, what it misses.' },
+    ru: { message: 'Отзыв `{text}` ничего не объясняет', help: 'Скажите почему: к чему ведёт этот ответ, чего в нём не хватает.' },
+    kk: { message: '`{text}` деген түсіндірме ештеңе түсіндірмейді', help: 'Себебін айтыңыз: бұл жауап неге апарады, не жетпейді.' },
+  },
+  'item-feedback-same': {
+    severity: 'error',
+    en: { message: 'Two answers have the same feedback', help: 'Speak of this answer, not of the question in general.' },
+    ru: { message: 'У двух вариантов одинаковый отзыв', help: 'Говорите именно об этом варианте, а не о вопросе вообще.' },
+    kk: { message: 'Екі нұсқаның түсіндірмесі бірдей', help: 'Жалпы сұрақ туралы емес, дәл осы нұсқа туралы айтыңыз.' },
+  },
+  'item-loaded-distractor': {
+    severity: 'warning',
+    en: { message: '`{words}` makes this wrong answer one that nobody takes', help: 'Write what a decent, tired person would really say.' },
+    ru: { message: '`{words}` делает неверный вариант таким, какой никто не выберет', help: 'Напишите, что на самом деле сказал бы порядочный уставший человек.' },
+    kk: { message: '`{words}` бұл қате нұсқаны ешкім таңдамайтындай етеді', help: 'Әдепті, бірақ шаршаған адам шын мәнінде не айтар еді, соны жазыңыз.' },
+  },
+  'item-too-long': {
+    severity: 'warning',
+    en: { message: 'The question has {words} words, expected at most {most}', help: 'Leave out what is not needed to answer.' },
+    ru: { message: 'В вопросе {words} слов, а нужно не больше {most}', help: 'Уберите то, что не нужно для ответа.' },
+    kk: { message: 'Сұрақта {words} сөз бар, ең көбі {most} болуы керек', help: 'Жауап беруге керек емесін алып тастаңыз.' },
+  },
+  'line-too-long': {
+    severity: 'warning',
+    en: { message: 'This line has {words} words, expected at most {most}', help: 'People speak in short turns: split it, or let somebody answer in between.' },
+    ru: { message: 'В реплике {words} слов, а нужно не больше {most}', help: 'Люди говорят коротко: разбейте реплику или дайте собеседнику вставить слово.' },
+    kk: { message: 'Бұл сөзде {words} сөз бар, ең көбі {most} болуы керек', help: 'Адамдар қысқа сөйлейді: бөліңіз немесе арасына басқа біреудің сөзін қосыңыз.' },
+  },
+} as const satisfies MessageTable;
