@@ -1,0 +1,162 @@
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { controls } from '../../design/controls.ts';
+import { icon } from '../../design/icons.ts';
+import { courseResult, type CourseResult } from '../../engine/course-result.ts';
+import { isMeantFor } from '../../engine/draw-questions.ts';
+import { unitState } from '../../engine/learner-progress.ts';
+import { standingOf, unitsInOrder, unitToGoOn, type Standing } from '../../engine/unit-standing.ts';
+import { ResultOpened } from '../../events/result-opened.ts';
+import { UnitOpened } from '../../events/unit-opened.ts';
+import type { Course, Topic, Unit } from '../../model/course.schema.ts';
+import type { LearnerState } from '../../model/learner-state.ts';
+import type { Locale } from '../../strings/locale.ts';
+import '../level-choice/level-choice.ts';
+import { styles } from './course-outline.styles.ts';
+import { allRequired, rulesInWords } from './rules-in-words.ts';
+
+/**
+ * The contents of the course: where the learner stands, what to go on with, what it takes to pass. Asks for the post
+ * first, where the course has several and the package is not made for one.
+ */
+export class CourseOutline extends LitElement {
+  static override properties = {
+    course: { attribute: false },
+    state: { attribute: false },
+    locale: { attribute: false },
+    fixedLevel: { attribute: false },
+    whole: { attribute: false },
+    choosing: { state: true },
+  };
+  static override styles = [...controls, styles];
+
+  declare course: Course;
+  declare state: LearnerState;
+  declare locale: Locale;
+  /** Whether the package is made for one post level. */
+  declare fixedLevel: boolean;
+  /** Whether all units have arrived. */
+  declare whole: boolean;
+  declare choosing: boolean;
+
+  override render(): unknown {
+    const { title, description, levels } = this.course;
+    const asks = levels.length > 1 && !this.fixedLevel;
+    const mustChoose = asks && this.state.level === undefined;
+    return html`<div class="opening">
+        <h1 tabindex="-1">${title}</h1>
+        <div class="description">${unsafeHTML(description)}</div>
+        ${mustChoose ? nothing : [this.#standing(), asks ? this.#post() : nothing]}
+      </div>
+      ${mustChoose || this.choosing ? this.#levelChoice() : nothing}
+      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.#topic(topic, index))}</div>${this.#rules()}`}`;
+  }
+
+  #levelChoice(): unknown {
+    return html`<level-choice .course=${this.course} .level=${this.state.level} .locale=${this.locale}
+      @level-chosen=${() => { this.choosing = false; }}></level-choice>`;
+  }
+
+  #standing(): unknown {
+    if (!this.whole) return nothing;
+    const result = courseResult(this.course, this.state);
+    const words = this.locale.strings.outline;
+    return html`<div class="bar" aria-hidden="true"><div style="transform: scaleX(${result.progress})"></div></div>
+      <p class="standing"><span>${words.progress(result.done, result.required)}</span>${this.#score(result)}</p>
+      <div class="actions">${this.#goOn()}${this.#seeResult(result)}</div>`;
+  }
+
+  #score({ score }: CourseResult): unknown {
+    return score === undefined ? nothing : html`<span>${this.locale.strings.result.score}: ${this.locale.percent(score)}</span>`;
+  }
+
+  #goOn(): unknown {
+    const unit = unitToGoOn(this.course, this.state);
+    if (!unit) return nothing;
+    const words = this.locale.strings.outline;
+    const begun = Object.values(this.state.units).some(({ opened }) => opened);
+    return html`<button type="button" class="button primary go" @click=${() => this.#open(unit)}>
+      ${begun ? words.goOn(unit.title) : words.start(unit.title)}${icon('next')}</button>`;
+  }
+
+  #seeResult({ done, score }: CourseResult): unknown {
+    if (done === 0 && score === undefined) return nothing;
+    return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new ResultOpened())}>${this.locale.strings.outline.seeResult}</button>`;
+  }
+
+  #post(): unknown {
+    const words = this.locale.strings.outline;
+    const name = this.course.levels.find(({ id }) => id === this.state.level)?.name ?? '';
+    return html`<p class="standing">${words.level}: ${name}
+      <button type="button" class="button quiet" aria-expanded=${this.choosing ?? false} @click=${() => { this.choosing = !this.choosing; }}>${words.changeLevel}</button></p>`;
+  }
+
+  #topic(topic: Topic, index: number): unknown {
+    const rows = topic.units.map((id) => this.#row(this.course.units.find((unit) => unit.id === id)));
+    if (rows.every((row) => row === nothing)) return nothing;
+    return html`<section aria-labelledby=${`topic-${index}`}>
+      <h2 id=${`topic-${index}`}>${topic.title}</h2>
+      ${topic.outcomes.length === 0 ? nothing : this.#outcomes(topic)}
+      <ul class="units card" role="list">${rows}</ul>
+    </section>`;
+  }
+
+  #outcomes({ outcomes }: Topic): unknown {
+    return html`<div class="outcomes"><span>${this.locale.strings.outline.outcomes}:</span>
+      <ul>${outcomes.map((outcome) => html`<li>${unsafeHTML(outcome)}</li>`)}</ul></div>`;
+  }
+
+  #row(unit: Unit | undefined): unknown {
+    if (!unit) return html`<li class="waiting">${this.locale.strings.shell.partComing}</li>`;
+    if (!isMeantFor(unit.levels, this.state.level)) return nothing;
+    const standing = standingOf(this.course, unit, this.state);
+    const finished = standing === 'done' || standing === 'passed';
+    return html`<li><button type="button" class="unit" @click=${() => this.#open(unit)}>
+      <span class="emblem ${unit.kind} ${finished ? 'finished' : ''}">${icon(finished ? 'check' : unit.kind)}</span>
+      <span><span class="name">${unit.title}</span><span class="facts">${this.#facts(unit)}</span></span>
+      ${this.#chip(standing)}
+    </button></li>`;
+  }
+
+  #facts(unit: Unit): unknown {
+    const { outline, shell } = this.locale.strings;
+    const { best } = unitState(this.state, unit);
+    const { rules } = this.course;
+    const required = rules.complete.includes(unit.id) && !allRequired(rules, unitsInOrder(this.course, this.state));
+    const facts = [
+      shell.kinds[unit.kind],
+      this.locale.minutes(unit.minutes),
+      rules.scored.includes(unit.id) ? outline.counts : required ? outline.required : '',
+      best === undefined ? '' : outline.best(this.locale.percent(best)),
+    ];
+    return facts.filter((fact) => fact !== '').map((fact) => html`<span>${fact} </span>`);
+  }
+
+  #chip(standing: Standing): unknown {
+    const words = this.locale.strings.outline;
+    if (standing === 'new') return nothing;
+    const chips = { running: ['', words.running], done: ['good', words.done], passed: ['good', words.passed], 'not-passed': ['warm', words.notPassed] };
+    const [tone, text] = chips[standing];
+    return html`<span class="chip ${tone}">${text}</span>`;
+  }
+
+  #rules(): unknown {
+    const { rules } = this.course;
+    return html`<section class="card rules" aria-labelledby="rules">
+      <h2 id="rules">${this.locale.strings.outline.rules}</h2>
+      <ul>${rulesInWords(rules, unitsInOrder(this.course, this.state), this.locale).map((sentence) => html`<li>${sentence}</li>`)}</ul>
+    </section>`;
+  }
+
+  #open(unit: Unit): void {
+    this.dispatchEvent(new UnitOpened({ unit: unit.id }));
+  }
+}
+
+customElements.define('course-outline', CourseOutline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-outline': CourseOutline;
+  }
+}

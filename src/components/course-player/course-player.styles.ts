@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+    background: var(--paper);
+  }
+  .skip {
+    position: absolute;
+    inset-inline-start: var(--space-4);
+    inset-block-start: -10rem;
+    z-index: 2;
+  }
+  .skip:focus {
+    inset-block-start: var(--space-2);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-4);
+    align-items: center;
+    padding: var(--space-2) max(var(--space-4), calc((100% - 70rem) / 2));
+    border-block-end: 1px solid var(--line);
+    background: var(--card);
+  }
+  .home {
+    display: flex;
+    flex: 1 1 12rem;
+    gap: var(--space-3);
+    align-items: center;
+    min-width: 0;
+    min-height: var(--target);
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+  .home:hover span {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .home span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-3);
+    align-items: center;
+  }
+  .note {
+    display: flex;
+    gap: var(--space-3);
+    align-items: center;
+    justify-content: center;
+    padding: var(--space-2) var(--space-4);
+    background: var(--warm-soft);
+    color: var(--ink);
+    font-size: var(--text-s);
+  }
+  .note .icon {
+    color: var(--warm);
+  }
+  .note.bad {
+    background: var(--bad-soft);
+  }
+  .note.bad .icon {
+    color: var(--bad);
+  }
+  main {
+    flex: 1;
+    width: 100%;
+    max-width: 52rem;
+    margin-inline: auto;
+    padding: var(--space-6) var(--space-4) var(--space-8);
+  }
+  .trail {
+    margin: calc(-1 * var(--space-4)) 0 var(--space-3) calc(-1 * var(--space-3));
+  }
+  .failure {
+    display: grid;
+    gap: var(--space-4);
+    justify-items: start;
+    margin-block-start: 10vh;
+  }
+  @media (max-width: 44rem) {
+    header {
+      padding-inline: var(--space-4);
+    }
+    .tools {
+      flex: 1 1 100%;
+      justify-content: space-between;
+    }
+    main {
+      padding-block-start: var(--space-5);
+    }
+    .trail {
+      margin-block-start: calc(-1 * var(--space-3));
+    }
+    .leave span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .leave {
+      width: var(--target);
+      padding: 0;
+    }
+  }
+  @media print {
+    header,
+    .note,
+    .trail,
+    .skip {
+      display: none;
+    }
+    main {
+      max-width: none;
+      padding: 0;
+    }
+  }
+`;
