@@ -6,7 +6,7 @@ const executablePath = process.env['CHROME_PATH'];
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  outputDir: 'dist/test-results',
+  outputDir: 'dist/test-results/e2e',
   globalSetup: './tests/e2e/pack-courses.ts',
   // Two cores are what a small CI machine has; more workers only make each other time out.
   workers: 2,
