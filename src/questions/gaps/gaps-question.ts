@@ -27,7 +27,7 @@ export class GapsQuestion extends QuestionElement<'gaps'> {
     return html`<input
         type="text"
         class=${mark ?? ''}
-        style="width: ${this.width}ch"
+        size=${this.width}
         aria-label=${this.strings.gap(this.gaps.indexOf(gap) + 1, this.gaps.length)}
         aria-describedby=${mark ? `note-${gap.id}` : nothing}
         autocomplete="off"
