@@ -2,6 +2,8 @@
  * Every diagnostic: its code, severity and words. Codes are `subject-problem`, permanent, and the name of the docs page
  * `docs/diagnostics/<code>.md`. One file per subject in `messages/` holds the words in three languages.
  */
+import { chipMessages } from './messages/chip.ts';
+import { configMessages } from './messages/config.ts';
 import { courseMessages } from './messages/course.ts';
 import { itemMessages } from './messages/item.ts';
 import { lessonMessages } from './messages/lesson.ts';
@@ -10,7 +12,8 @@ import { mediaMessages } from './messages/media.ts';
 import { questionMessages } from './messages/question.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
 import { rolePlayProofMessages } from './messages/role-play-proof.ts';
+import { sourceMessages } from './messages/source.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...courseMessages, ...itemMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...translationMessages } as const;
+export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;
