@@ -10,8 +10,8 @@ export interface Page {
   link?(link: LinkInline): Readonly<Record<string, string>> | undefined;
   /** Path of the picture in the package, or undefined when there is none. */
   picture?(image: LinkInline): string | undefined;
-  /** Number under which the note is referred to. */
-  note?(id: string): number;
+  /** Number under which the note is referred to, or undefined when nothing explains it. */
+  note?(id: string): number | undefined;
 }
 
 export function renderInlines(inlines: readonly Inline[], page: Page = {}): Html {

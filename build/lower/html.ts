@@ -1,0 +1,70 @@
+/** What links, pictures, notes and glossary terms become on a page of the package. */
+import { slugOf } from '../parse/markdown/slug.ts';
+import { nearestName } from '../parse/keywords/nearest-name.ts';
+import { ordinaryLink, type Page } from '../parse/markdown/render-html.ts';
+import type { LinkInline, NoteDefinition } from '../parse/markdown/tree.ts';
+import type { LowerContext } from '../parse/unit.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { createTermMarker } from './mark-terms.ts';
+import { takePicture } from './media.ts';
+
+export interface PageOptions {
+  /** Footnotes in the order of their numbers. */
+  readonly notes?: readonly NoteDefinition[];
+  /** Whether glossary terms are marked. */
+  readonly terms?: boolean;
+}
+
+/** One page per unit: a glossary term is marked where the page has it first. */
+export function createPage(file: SourceFile, context: LowerContext, options: PageOptions = {}): Page {
+  const numbers = new Map((options.notes ?? []).map((note, index) => [note.id, index + 1]));
+  return {
+    link: (link) => linkAttributes(link, context),
+    picture: (image) => takePicture(image, file, context)?.src,
+    note: (id) => numbers.get(id),
+    ...(options.terms === true && { text: createTermMarker(context.glossary) }),
+  };
+}
+
+/**
+ * A link to another page of the module becomes an attribute that the player understands: `data-source`, `data-term`
+ * (id of the entry) or `data-unit` (id of the unit). A web address stays.
+ */
+function linkAttributes(link: LinkInline, context: LowerContext): Readonly<Record<string, string>> | undefined {
+  const page = /^(?:\.\/)?([^/#?:]+)\.md(?:#(.*))?$/u.exec(link.href);
+  if (page) return pageLink(page[1] ?? '', page[2] ?? '', link, context);
+  if (/^(?:https?:\/\/|mailto:|tel:)/iu.test(link.href)) return ordinaryLink(link);
+  context.reporter.report('link-target-unknown', link.hrefSpan, { target: link.href });
+  return undefined;
+}
+
+function pageLink(name: string, anchor: string, link: LinkInline, context: LowerContext): Readonly<Record<string, string>> | undefined {
+  if (name === 'sources') return entryLink('data-source', 'link-source-unknown', context.sources, anchor, link, context);
+  if (name === 'glossary') return entryLink('data-term', 'link-term-unknown', context.glossary, anchor, link, context);
+  const unit = /^(?:\d+-)?([a-z0-9][a-z0-9-]*)$/u.exec(name)?.[1];
+  if (unit !== undefined) return { 'data-unit': unit };
+  context.reporter.report('link-target-unknown', link.hrefSpan, { target: link.href });
+  return undefined;
+}
+
+function entryLink(
+  attribute: 'data-source' | 'data-term',
+  code: 'link-source-unknown' | 'link-term-unknown',
+  entries: readonly { readonly id: string }[],
+  anchor: string,
+  link: LinkInline,
+  context: LowerContext,
+): Readonly<Record<string, string>> | undefined {
+  const wanted = looseSlug(anchor);
+  const entry = entries.find(({ id }) => looseSlug(id) === wanted);
+  if (entry) return { [attribute]: entry.id };
+  const nearest = nearestName(wanted, entries.map(({ id }) => id));
+  context.reporter.report(code, link.hrefSpan, { target: `#${anchor}`, nearest: `#${nearest ?? ''}` }, nearest === undefined ? { help: false } : {});
+  return undefined;
+}
+
+/** Addresses are compared loosely: percent signs, case, several dashes for one. */
+function looseSlug(address: string): string {
+  const decoded = address.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
+  return slugOf(decoded).replace(/ё/gu, 'е').replace(/-+/gu, '-');
+}

@@ -1,0 +1,73 @@
+/** Slips in the writing that Markdown itself does not mind: each would silently become something else. */
+import type { Reporter } from '../../diagnostics/report.ts';
+import type { SourceFile, Span } from '../../source/source-file.ts';
+import { removedHtml } from './author-html.ts';
+import { walkBlocks, walkInlines } from './inspect.ts';
+import type { Block, Heading, Inline, Paragraph } from './tree.ts';
+
+export function lintMarkdown(file: SourceFile, blocks: readonly Block[], reporter: Reporter): void {
+  for (const block of walkBlocks(blocks)) {
+    if (block.kind === 'heading') lintHeading(file, block, reporter);
+    if (block.kind === 'paragraph') lintParagraph(file, block, reporter);
+    if (block.kind === 'html') lintHtml(block.text, block.span, reporter);
+  }
+  for (const inline of walkInlines(blocks)) if (inline.kind === 'html') lintHtml(inline.text, inline.span, reporter);
+}
+
+/** `Text` with `---` or `===` under it. */
+function lintHeading(file: SourceFile, heading: Heading, reporter: Reporter): void {
+  const written = file.text.slice(heading.span.start, heading.span.end);
+  const underline = written.startsWith('#') ? undefined : /\n[^\n]*?([-=]+)[ \t]*$/u.exec(written);
+  if (underline) reporter.report('heading-underlined', heading.span, { line: underline[1] ?? '' });
+  else if (/^#+\u00a0/u.test(written) || /^#+[ \t]+\u00a0/u.test(written)) reportHeading(written, heading.span, reporter);
+}
+
+function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporter): void {
+  for (const line of linesOf(file, paragraph)) {
+    const heading = /^(#{2,6})(?![#\s!])\S/u.exec(line.text) ?? /^(#{1,6})\u00a0/u.exec(line.text);
+    const item = /^(\d{1,2}[.)])(?=\p{L})/u.exec(line.text) ?? /^([-*+])\u00a0/u.exec(line.text);
+    const bullet = /^([•·▪◦●‣])/u.exec(line.text) ?? /^([—–])[\s\u00a0]*\[/u.exec(line.text);
+    if (heading) reportHeading(line.text, line.span, reporter);
+    else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' });
+    else if (bullet) reporter.report('list-bullet-unknown', line.span, { bullet: bullet[1] ?? '' });
+  }
+}
+
+function reportHeading(written: string, span: Span, reporter: Reporter): void {
+  reporter.report('heading-space-missing', span, { text: shorten(written), marks: /^#+/u.exec(written)?.[0] ?? '#' });
+}
+
+function lintHtml(html: string, span: Span, reporter: Reporter): void {
+  if (/<!--(?![\s\S]*-->)/u.test(html)) reporter.report('comment-unclosed', span);
+  for (const what of removedHtml(html)) reporter.report('html-removed', span, { what });
+}
+
+interface Line {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The lines of a paragraph that begin with plain words, with their places. */
+function linesOf(file: SourceFile, paragraph: Paragraph): readonly Line[] {
+  const lines: Line[] = [];
+  let atStart = true;
+  for (const inline of paragraph.inlines) {
+    if (inline.kind === 'text') lines.push(...startedLines(file, inline, atStart));
+    atStart = inline.kind === 'break';
+  }
+  return lines;
+}
+
+function startedLines(file: SourceFile, inline: Inline & { readonly text: string }, atStart: boolean): readonly Line[] {
+  let from = inline.span.start;
+  return inline.text.split('\n').flatMap((line, index) => {
+    const text = line.replace(/^[ \t]+/u, '');
+    const found = file.text.indexOf(text, from);
+    const start = found >= 0 && found + text.length <= inline.span.end ? found : inline.span.start;
+    from = Math.max(from, start + text.length);
+    const span = { path: inline.span.path, start, end: Math.min(start + text.length, inline.span.end) };
+    return text === '' || (index === 0 && !atStart) ? [] : [{ text, span }];
+  });
+}
+
+const shorten = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)}…` : text);
