@@ -17,5 +17,7 @@ export default defineConfig({
     launchOptions: executablePath === undefined ? {} : { executablePath },
     viewport: { width: 1280, height: 800 },
     locale: 'ru-KZ',
+    // Lines of a conversation then come at once instead of at reading pace.
+    contextOptions: { reducedMotion: 'reduce' },
   },
 });
