@@ -28,7 +28,8 @@ export interface PackageSummary {
   readonly fileName: string;
   readonly title: string;
   readonly runtime: 'scorm12' | 'scorm2004';
-  readonly schemaVersion: string;
+  /** For people: "SCORM 2004 3rd Edition". */
+  readonly standard: string;
   readonly size: number;
   /** Page to launch. */
   readonly launch: string;

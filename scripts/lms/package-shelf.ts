@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { profiles } from '../../src/model/scorm-profile.ts';
 import type { PackageSummary } from './lms-record.ts';
 
 interface ShelvedPackage {
@@ -50,7 +51,7 @@ function summaryOf(fileName: string, size: number, files: Readonly<Record<string
   return {
     fileName,
     size,
-    schemaVersion,
+    standard: Object.values(profiles).find((profile) => profile.schemaVersion === schemaVersion)?.name ?? `SCORM ${schemaVersion}`,
     title: find(/<title>([^<]*)</u),
     // As Moodle does: whatever is not known to be 2004 is taken for 1.2.
     runtime: /^(?:CAM )?1\.3$|^2004 /u.test(schemaVersion) ? 'scorm2004' : 'scorm12',

@@ -4,8 +4,8 @@ import { secondsOf, timeOf } from '../../scripts/lms/page/session-time.ts';
 import { Session } from '../../scripts/lms/page/session.ts';
 import { strictError } from '../../scripts/lms/page/strict-rules.ts';
 
-const scorm12: PackageSummary = { fileName: 'a.zip', title: 'A', runtime: 'scorm12', schemaVersion: '1.2', size: 1, launch: 'index.html', objectives: [] };
-const scorm2004: PackageSummary = { ...scorm12, runtime: 'scorm2004', schemaVersion: '2004 3rd Edition', objectives: ['PRIMARYOBJ', 'comp_empathy'] };
+const scorm12: PackageSummary = { fileName: 'a.zip', title: 'A', runtime: 'scorm12', standard: 'SCORM 1.2', size: 1, launch: 'index.html', objectives: [] };
+const scorm2004: PackageSummary = { ...scorm12, runtime: 'scorm2004', standard: 'SCORM 2004 3rd Edition', objectives: ['PRIMARYOBJ', 'comp_empathy'] };
 
 function open(summary: PackageSummary, before: LmsRecord = emptyRecord): { session: Session; call: (name: string, ...args: string[]) => string } {
   const session = new Session(summary, before, { mode: 'normal', language: '' }, () => {});

@@ -16,8 +16,8 @@ ${packages.length === 0 ? `<p class="none">${escapeXml(words.none)}</p>` : `<ul 
   return htmlDocument(language, words.title, '', body);
 }
 
-function card({ fileName, title, schemaVersion, size }: PackageSummary, launch: string): string {
+function card({ fileName, title, standard, size }: PackageSummary, launch: string): string {
   const kilobytes = Math.ceil(size / 1024);
-  return `<li><div><strong>${escapeXml(title)}</strong><span class="small">SCORM ${escapeXml(schemaVersion)} · ${kilobytes} kB · ${escapeXml(fileName)}</span></div>
-<a class="button primary" href="/play/${encodeURIComponent(fileName)}" aria-label="${escapeXml(`${launch}: ${title}, SCORM ${schemaVersion}`)}">${escapeXml(launch)}</a></li>`;
+  return `<li><div><strong>${escapeXml(title)}</strong><span class="small">${escapeXml(standard)} · ${kilobytes} kB · ${escapeXml(fileName)}</span></div>
+<a class="button primary" href="/play/${encodeURIComponent(fileName)}" aria-label="${escapeXml(`${launch}: ${title}, ${standard}`)}">${escapeXml(launch)}</a></li>`;
 }

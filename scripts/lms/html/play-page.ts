@@ -17,7 +17,7 @@ export function playPage(summary: PackageSummary, language: MessageLanguage): st
 `;
   const body = `<header>
 <a class="button" href="/">← ${escapeXml(words.back)}</a>
-<h1>${escapeXml(summary.title)} <span class="small">SCORM ${escapeXml(summary.schemaVersion)}</span></h1>
+<h1>${escapeXml(summary.title)} <span class="small">${escapeXml(summary.standard)}</span></h1>
 <div class="tools">
 <label>${escapeXml(words.mode)} <select id="mode"><option>normal</option><option>review</option><option>browse</option></select></label>
 <label>${escapeXml(words.language)} <select id="language"><option value="">${escapeXml(words.unknown)}</option><option>kk</option><option>ru</option><option>en</option></select></label>

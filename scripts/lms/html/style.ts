@@ -22,11 +22,11 @@ label { display: inline-flex; gap: .4rem; align-items: center; color: var(--mute
 .cards div { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .cards strong { display: block; }
 .small { color: var(--mute); font-size: .875rem; }
-.stage { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; min-height: calc(100vh - 4.5rem); }
+.stage { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; }
 .frame { min-height: 30rem; display: flex; }
 .frame iframe { border: 0; width: 100%; min-height: 100%; flex: 1; background: #fff; }
-aside { border-left: 1px solid var(--line); padding: 0 1rem 2rem; max-height: calc(100vh - 4.5rem); overflow: auto; }
-dl { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .15rem 1rem; margin: 0; }
+aside { border-left: 1px solid var(--line); padding: 0 1rem 2rem; overflow: auto; }
+dl { display: grid; grid-template-columns: minmax(0, 1fr) minmax(6rem, auto); gap: .15rem 1rem; margin: 0; }
 dt { color: var(--mute); }
 dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; max-height: 18rem; overflow-y: auto; }
@@ -34,9 +34,12 @@ table { border-collapse: collapse; width: 100%; font-size: .8125rem; }
 th, td { text-align: left; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td { max-width: 14rem; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 tr.refused td { color: light-dark(#a3221b, #ff9d94); }
+@media (min-width: 56.01rem) {
+  body:has(.stage) { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
+}
 @media (max-width: 56rem) {
   .stage { grid-template-columns: minmax(0, 1fr); }
   .frame { min-height: 80vh; }
-  aside { border-left: 0; border-top: 1px solid var(--line); max-height: none; }
+  aside { border-left: 0; border-top: 1px solid var(--line); }
 }
 `;
