@@ -17,62 +17,62 @@ export type LoadScript = (src: string) => Promise<void>;
 
 export class CourseLibrary {
   readonly info: PackageInfo;
-  readonly #loadScript: LoadScript;
-  readonly #courses = new Map<Language, Course>();
-  readonly #loading = new Map<string, Promise<void>>();
+  private readonly loadScript: LoadScript;
+  private readonly courses = new Map<Language, Course>();
+  private readonly loading = new Map<string, Promise<void>>();
 
   constructor(info: PackageInfo, loadScript: LoadScript) {
     this.info = info;
-    this.#loadScript = loadScript;
+    this.loadScript = loadScript;
   }
 
   /** Takes over the queue: what has arrived, and whatever arrives from now on. */
   listen(scope: { sukhbat: typeof globalThis.sukhbat }): void {
     const waiting = Array.isArray(scope.sukhbat) ? (scope.sukhbat as readonly CourseDelivery[]) : [];
-    scope.sukhbat = { push: (delivery) => this.#receive(delivery) };
-    for (const delivery of waiting) this.#receive(delivery);
+    scope.sukhbat = { push: (delivery) => this.receive(delivery) };
+    for (const delivery of waiting) this.receive(delivery);
   }
 
   /** The course in a language: perhaps without its later units. @throws when it cannot be loaded. */
   async open(language: Language): Promise<Course> {
-    const [first] = this.#scripts(language);
-    if (!this.#courses.has(language) && first !== undefined) await this.#loadOnce(first);
-    return this.#courseIn(language);
+    const [first] = this.scripts(language);
+    if (!this.courses.has(language) && first !== undefined) await this.loadOnce(first);
+    return this.courseIn(language);
   }
 
   /** The course in a language with all of its units. @throws when some cannot be loaded. */
   async openWhole(language: Language): Promise<Course> {
     await this.open(language);
-    for (const src of this.#scripts(language).slice(1)) await this.#loadOnce(src);
-    return this.#courseIn(language);
+    for (const src of this.scripts(language).slice(1)) await this.loadOnce(src);
+    return this.courseIn(language);
   }
 
-  #courseIn(language: Language): Course {
-    const course = this.#courses.get(language);
+  private courseIn(language: Language): Course {
+    const course = this.courses.get(language);
     if (!course) throw new Error(`No script delivered the course in ${language}.`);
     return course;
   }
 
-  #scripts(language: Language): readonly string[] {
+  private scripts(language: Language): readonly string[] {
     return this.info.scripts[language] ?? [];
   }
 
   /** A script that failed is asked for again next time. */
-  #loadOnce(src: string): Promise<void> {
-    const loading = this.#loading.get(src) ?? this.#loadScript(src);
-    this.#loading.set(src, loading);
-    loading.catch(() => this.#loading.delete(src));
+  private loadOnce(src: string): Promise<void> {
+    const loading = this.loading.get(src) ?? this.loadScript(src);
+    this.loading.set(src, loading);
+    loading.catch(() => this.loading.delete(src));
     return loading;
   }
 
-  #receive(delivery: CourseDelivery): void {
+  private receive(delivery: CourseDelivery): void {
     if (delivery.kind === 'course') {
-      this.#courses.set(delivery.course.language, delivery.course);
+      this.courses.set(delivery.course.language, delivery.course);
       return;
     }
-    const course = this.#courses.get(delivery.language);
+    const course = this.courses.get(delivery.language);
     if (!course) throw new Error(`Units in ${delivery.language} arrived before their course.`);
-    this.#courses.set(delivery.language, { ...course, units: withUnits(course.units, delivery.units) });
+    this.courses.set(delivery.language, { ...course, units: withUnits(course.units, delivery.units) });
   }
 }
 

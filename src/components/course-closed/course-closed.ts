@@ -30,10 +30,10 @@ export class CourseClosed extends LitElement {
   declare locale: Locale;
 
   override render(): unknown {
-    return html`<div class="card">${icon('check', 48)}<h1 tabindex="-1">${this.locale.strings.shell.left.title}</h1><p>${this.#kept()}</p></div>`;
+    return html`<div class="card">${icon('check', 48)}<h1 tabindex="-1">${this.locale.strings.shell.left.title}</h1><p>${this.kept()}</p></div>`;
   }
 
-  #kept(): string {
+  private kept(): string {
     const { left } = this.locale.strings.shell;
     if (this.status === 'not-recorded' || this.status === 'read-only') return left.notRecorded;
     if (this.status === 'not-saved') return left.notSaved;

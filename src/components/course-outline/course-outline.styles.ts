@@ -7,7 +7,6 @@ export const styles = css`
     margin-block-end: var(--space-6);
   }
   .description {
-    max-width: var(--measure);
     font-size: var(--text-l);
     line-height: 1.5;
     color: var(--ink-soft);
@@ -17,7 +16,6 @@ export const styles = css`
   }
   .bar {
     height: 8px;
-    max-width: var(--measure);
     border-radius: 4px;
     background: var(--line);
     overflow: hidden;
@@ -36,6 +34,11 @@ export const styles = css`
     gap: var(--space-2) var(--space-4);
     color: var(--ink-soft);
     font-size: var(--text-s);
+  }
+  .time {
+    display: inline-flex;
+    gap: var(--space-1);
+    align-items: center;
   }
   .go {
     padding-block: var(--space-3);

@@ -46,79 +46,83 @@ export class CourseOutline extends LitElement {
     return html`<div class="opening">
         <h1 tabindex="-1">${title}</h1>
         <div class="description">${unsafeHTML(description)}</div>
-        ${mustChoose ? nothing : [this.#standing(), asks ? this.#post() : nothing]}
+        ${mustChoose ? nothing : [this.standing(), asks ? this.post() : nothing]}
       </div>
-      ${mustChoose || this.choosing ? this.#levelChoice() : nothing}
-      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.#topic(topic, index))}</div>${this.#rules()}`}`;
+      ${mustChoose || this.choosing ? this.levelChoice() : nothing}
+      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.topic(topic, index))}</div>${this.rules()}`}`;
   }
 
-  #levelChoice(): unknown {
+  private levelChoice(): unknown {
     return html`<level-choice .course=${this.course} .level=${this.state.level} .locale=${this.locale}
       @level-chosen=${() => { this.choosing = false; }}></level-choice>`;
   }
 
-  #standing(): unknown {
+  private standing(): unknown {
     if (!this.whole) return nothing;
     const result = courseResult(this.course, this.state);
     const words = this.locale.strings.outline;
     return html`<div class="bar" aria-hidden="true"><div style="transform: scaleX(${result.progress})"></div></div>
-      <p class="standing"><span>${words.progress(result.done, result.required)}</span>${this.#score(result)}</p>
-      <div class="actions">${this.#goOn()}${this.#seeResult(result)}</div>`;
+      <p class="standing"><span>${words.progress(result.done, result.required)}</span>${this.score(result)}<span class="time">${icon('clock', 16)}${this.minutesInAll()}</span></p>
+      <div class="actions">${this.goOn()}${this.seeResult(result)}</div>`;
   }
 
-  #score({ score }: CourseResult): unknown {
+  private score({ score }: CourseResult): unknown {
     return score === undefined ? nothing : html`<span>${this.locale.strings.result.score}: ${this.locale.percent(score)}</span>`;
   }
 
-  #goOn(): unknown {
+  private minutesInAll(): string {
+    return this.locale.minutes(unitsInOrder(this.course, this.state).reduce((sum, { minutes }) => sum + minutes, 0));
+  }
+
+  private goOn(): unknown {
     const unit = unitToGoOn(this.course, this.state);
     if (!unit) return nothing;
     const words = this.locale.strings.outline;
     const begun = Object.values(this.state.units).some(({ opened }) => opened);
-    return html`<button type="button" class="button primary go" @click=${() => this.#open(unit)}>
+    return html`<button type="button" class="button primary go" @click=${() => this.open(unit)}>
       ${begun ? words.goOn(unit.title) : words.start(unit.title)}${icon('next')}</button>`;
   }
 
-  #seeResult({ done, score }: CourseResult): unknown {
+  private seeResult({ done, score }: CourseResult): unknown {
     if (done === 0 && score === undefined) return nothing;
     return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new ResultOpened())}>${this.locale.strings.outline.seeResult}</button>`;
   }
 
-  #post(): unknown {
+  private post(): unknown {
     const words = this.locale.strings.outline;
     const name = this.course.levels.find(({ id }) => id === this.state.level)?.name ?? '';
     return html`<p class="standing">${words.level}: ${name}
       <button type="button" class="button quiet" aria-expanded=${this.choosing ?? false} @click=${() => { this.choosing = !this.choosing; }}>${words.changeLevel}</button></p>`;
   }
 
-  #topic(topic: Topic, index: number): unknown {
-    const rows = topic.units.map((id) => this.#row(this.course.units.find((unit) => unit.id === id)));
+  private topic(topic: Topic, index: number): unknown {
+    const rows = topic.units.map((id) => this.row(this.course.units.find((unit) => unit.id === id)));
     if (rows.every((row) => row === nothing)) return nothing;
     return html`<section aria-labelledby=${`topic-${index}`}>
       <h2 id=${`topic-${index}`}>${topic.title}</h2>
-      ${topic.outcomes.length === 0 ? nothing : this.#outcomes(topic)}
+      ${topic.outcomes.length === 0 ? nothing : this.outcomes(topic)}
       <ul class="units card" role="list">${rows}</ul>
     </section>`;
   }
 
-  #outcomes({ outcomes }: Topic): unknown {
+  private outcomes({ outcomes }: Topic): unknown {
     return html`<div class="outcomes"><span>${this.locale.strings.outline.outcomes}:</span>
       <ul>${outcomes.map((outcome) => html`<li>${unsafeHTML(outcome)}</li>`)}</ul></div>`;
   }
 
-  #row(unit: Unit | undefined): unknown {
+  private row(unit: Unit | undefined): unknown {
     if (!unit) return html`<li class="waiting">${this.locale.strings.shell.partComing}</li>`;
     if (!isMeantFor(unit.levels, this.state.level)) return nothing;
     const standing = standingOf(this.course, unit, this.state);
     const finished = standing === 'done' || standing === 'passed';
-    return html`<li><button type="button" class="unit" @click=${() => this.#open(unit)}>
+    return html`<li><button type="button" class="unit" @click=${() => this.open(unit)}>
       <span class="emblem ${unit.kind} ${finished ? 'finished' : ''}">${icon(finished ? 'check' : unit.kind)}</span>
-      <span><span class="name">${unit.title}</span><span class="facts">${this.#facts(unit)}</span></span>
-      ${this.#chip(standing)}
+      <span><span class="name">${unit.title}</span><span class="facts">${this.facts(unit)}</span></span>
+      ${this.chip(standing)}
     </button></li>`;
   }
 
-  #facts(unit: Unit): unknown {
+  private facts(unit: Unit): unknown {
     const { outline, shell } = this.locale.strings;
     const { best } = unitState(this.state, unit);
     const { rules } = this.course;
@@ -132,7 +136,7 @@ export class CourseOutline extends LitElement {
     return facts.filter((fact) => fact !== '').map((fact) => html`<span>${fact} </span>`);
   }
 
-  #chip(standing: Standing): unknown {
+  private chip(standing: Standing): unknown {
     const words = this.locale.strings.outline;
     if (standing === 'new') return nothing;
     const chips = { running: ['', words.running], done: ['good', words.done], passed: ['good', words.passed], 'not-passed': ['warm', words.notPassed] };
@@ -140,7 +144,7 @@ export class CourseOutline extends LitElement {
     return html`<span class="chip ${tone}">${text}</span>`;
   }
 
-  #rules(): unknown {
+  private rules(): unknown {
     const { rules } = this.course;
     return html`<section class="card rules" aria-labelledby="rules">
       <h2 id="rules">${this.locale.strings.outline.rules}</h2>
@@ -148,7 +152,7 @@ export class CourseOutline extends LitElement {
     </section>`;
   }
 
-  #open(unit: Unit): void {
+  private open(unit: Unit): void {
     this.dispatchEvent(new UnitOpened({ unit: unit.id }));
   }
 }

@@ -20,10 +20,10 @@ export class CourseInLanguage implements ReactiveController {
   /** The language asked for and not here yet. */
   coming: Language | undefined;
   failure: LoadFailure | undefined;
-  readonly #host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+    this.host = host;
     host.addController(this);
   }
 
@@ -31,13 +31,13 @@ export class CourseInLanguage implements ReactiveController {
 
   /** Shows the course as soon as its first part is here, and gets the rest behind it. */
   async launch(source: CourseSource, language: Language): Promise<void> {
-    this.#change({ failure: undefined });
+    this.set({ failure: undefined });
     try {
       const course = await source.open(language);
-      this.#change({ course });
+      this.set({ course });
     } catch {
       // Told to the learner, who can try again: `failure` is the report.
-      this.#change({ failure: 'course' });
+      this.set({ failure: 'course' });
       return;
     }
     await this.complete(source, language);
@@ -45,34 +45,34 @@ export class CourseInLanguage implements ReactiveController {
 
   /** Gets the units that are still missing. */
   async complete(source: CourseSource, language: Language): Promise<void> {
-    this.#change({ failure: undefined });
+    this.set({ failure: undefined });
     try {
       const course = await source.openWhole(language);
-      if (this.course?.language === language) this.#change({ course, whole: true });
+      if (this.course?.language === language) this.set({ course, whole: true });
     } catch {
       // As above.
-      this.#change({ failure: 'parts' });
+      this.set({ failure: 'parts' });
     }
   }
 
   /** Changes to another language once all of it is here. Resolves to whether it did. */
   async change(source: CourseSource, language: Language): Promise<boolean> {
-    this.#change({ coming: language, failure: undefined });
+    this.set({ coming: language, failure: undefined });
     try {
       const course = await source.openWhole(language);
       // Another language may have been asked for meanwhile.
       if (this.coming !== language) return false;
-      this.#change({ course, whole: true, coming: undefined });
+      this.set({ course, whole: true, coming: undefined });
       return true;
     } catch {
       // As above.
-      if (this.coming === language) this.#change({ coming: undefined, failure: 'language' });
+      if (this.coming === language) this.set({ coming: undefined, failure: 'language' });
       return false;
     }
   }
 
-  #change(changes: Partial<Pick<CourseInLanguage, 'course' | 'whole' | 'coming' | 'failure'>>): void {
+  private set(changes: Partial<Pick<CourseInLanguage, 'course' | 'whole' | 'coming' | 'failure'>>): void {
     Object.assign(this, changes);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -21,7 +21,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--space-2) var(--space-4);
     align-items: center;
-    padding: var(--space-2) max(var(--space-4), calc((100% - 70rem) / 2));
+    padding: var(--space-2) max(var(--space-4), calc((100% - 64rem) / 2));
     border-block-end: 1px solid var(--line);
     background: var(--card);
   }
@@ -78,7 +78,7 @@ export const styles = css`
   main {
     flex: 1;
     width: 100%;
-    max-width: 52rem;
+    max-width: 46rem;
     margin-inline: auto;
     padding: var(--space-6) var(--space-4) var(--space-8);
   }
@@ -95,9 +95,16 @@ export const styles = css`
     header {
       padding-inline: var(--space-4);
     }
+    /* Title and way out on the first line, the tools below. */
+    .home {
+      flex: 1 1 0;
+    }
     .tools {
       flex: 1 1 100%;
-      justify-content: space-between;
+      order: 1;
+    }
+    .tools > :nth-child(2) {
+      margin-inline-start: auto;
     }
     main {
       padding-block-start: var(--space-5);

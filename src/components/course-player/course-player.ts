@@ -52,16 +52,16 @@ export class CoursePlayer extends LitElement {
   declare state: LearnerState;
   /** A screen that is no place in the course. */
   declare special: 'result' | 'closed' | undefined;
-  readonly #loaded = new CourseInLanguage(this);
+  private readonly loaded = new CourseInLanguage(this);
   /** What happened before the course was whole; told to the journal as soon as it is. */
-  #untold: Note[] = [];
-  #screenShown: string | undefined;
+  private untold: Note[] = [];
+  private screenShown: string | undefined;
 
   constructor() {
     super();
-    for (const name of learnerEvents) this.addEventListener(name, (event) => this.#learn(event));
-    this.addEventListener('language-chosen', (event) => void this.#changeLanguage(event));
-    this.addEventListener('course-left', () => this.#leave());
+    for (const name of learnerEvents) this.addEventListener(name, (event) => this.learn(event));
+    this.addEventListener('language-chosen', (event) => void this.changeLanguage(event));
+    this.addEventListener('course-left', () => this.leave());
   }
 
   /** Opens the course. Resolves when all of it is here or failed to come. */
@@ -69,128 +69,130 @@ export class CoursePlayer extends LitElement {
     this.session = session;
     this.state = session.state;
     session.journal.onStatus(() => this.requestUpdate());
-    await this.#loaded.launch(session.source, session.language);
+    await this.loaded.launch(session.source, session.language);
   }
 
   get locale(): Locale {
-    return localeFor(this.#loaded.course?.language ?? this.session?.language ?? 'en');
+    return localeFor(this.loaded.course?.language ?? this.session?.language ?? 'en');
   }
 
-  #learn(event: LearnerEvent): void {
-    const course = this.#loaded.course;
+  private learn(event: LearnerEvent): void {
+    const course = this.loaded.course;
     if (!course || !this.session || this.special === 'closed') return;
     const before = this.state;
     this.state = afterEvent(course, before, event, this.session.newSeed);
     this.special = event.type === 'result-opened' ? 'result' : event.type.startsWith('unit-') && event.type !== 'unit-finished' ? undefined : this.special;
-    this.#untold.push({ before, after: this.state, event });
-    this.#tell();
+    this.untold.push({ before, after: this.state, event });
+    this.tell();
   }
 
-  #tell(): void {
-    const course = this.#loaded.course;
-    if (!course || !this.#loaded.whole) return;
-    for (const { before, after, event } of this.#untold) this.session?.journal.note(course, before, after, event);
-    this.#untold = [];
+  private tell(): void {
+    const course = this.loaded.course;
+    if (!course || !this.loaded.whole) return;
+    for (const { before, after, event } of this.untold) this.session?.journal.note(course, before, after, event);
+    this.untold = [];
   }
 
-  async #changeLanguage(event: LanguageChosen): Promise<void> {
+  private async changeLanguage(event: LanguageChosen): Promise<void> {
     if (!this.session || event.detail.language === this.locale.language) return;
-    if (await this.#loaded.change(this.session.source, event.detail.language)) this.#learn(event);
+    if (await this.loaded.change(this.session.source, event.detail.language)) this.learn(event);
   }
 
-  #leave(): void {
-    const course = this.#loaded.course;
-    if (course && this.#loaded.whole) this.session?.journal.close(course, this.state);
+  private leave(): void {
+    const course = this.loaded.course;
+    if (course && this.loaded.whole) this.session?.journal.close(course, this.state);
     this.special = 'closed';
   }
 
   protected override willUpdate(): void {
-    const course = this.#loaded.course;
+    const course = this.loaded.course;
     if (!course) return;
     const only = this.session?.info.level ?? (course.levels.length === 1 ? course.levels[0]?.id : undefined);
     if (only !== undefined && this.state.level !== only) this.state = chooseLevel(this.state, only);
-    this.#tell();
+    this.tell();
   }
 
   protected override updated(_changed: PropertyValues): void {
     const { language } = this.locale;
     this.lang = language;
     this.ownerDocument.documentElement.lang = language;
-    const course = this.#loaded.course;
+    const course = this.loaded.course;
     if (!course) return;
-    this.ownerDocument.title = this.#title(course);
-    const screen = `${this.special ?? this.#unit()?.id ?? ''}/${this.state.level ?? ''}`;
-    if (this.#screenShown !== undefined && this.#screenShown !== screen) void focusHeading(this.renderRoot);
-    this.#screenShown = screen;
+    this.ownerDocument.title = this.titleOf(course);
+    const screen = `${this.special ?? this.unitOnScreen()?.id ?? ''}/${this.state.level ?? ''}`;
+    if (this.screenShown !== undefined && this.screenShown !== screen) void focusHeading(this.renderRoot);
+    this.screenShown = screen;
   }
 
-  #title(course: Course): string {
-    const screen = this.special === 'result' ? this.locale.strings.result.title : this.#unit()?.title;
+  private titleOf(course: Course): string {
+    const screen = this.special === 'result' ? this.locale.strings.result.title : this.unitOnScreen()?.title;
     return screen === undefined ? course.title : `${screen} – ${course.title}`;
   }
 
   /** The unit on screen: none at the outline, nor while the level of the post is not known. */
-  #unit(): Unit | undefined {
-    const course = this.#loaded.course;
+  private unitOnScreen(): Unit | undefined {
+    const course = this.loaded.course;
     if (this.special || (course && course.levels.length > 1 && this.state.level === undefined)) return undefined;
     return course?.units.find(({ id }) => id === this.state.position.unit);
   }
 
   override render(): unknown {
     if (!this.session) return html`<slot></slot>`;
-    const course = this.#loaded.course;
+    const course = this.loaded.course;
     const { skip } = this.locale.strings.shell;
-    return html`<a class="skip button" href="#main" @click=${this.#skip}>${skip}</a>
-      ${this.#header(course)}
-      ${notices(this.session.journal.status, this.#loaded, this.locale, () => this.#retry())}
-      <main id="main" tabindex="-1">${course ? this.#screen(course) : this.#waiting()}</main>`;
+    return html`<a class="skip button" href="#main" @click=${this.skip}>${skip}</a>
+      ${this.header(course)}
+      ${notices(this.session.journal.status, this.loaded, this.locale, () => this.retry())}
+      <main id="main" tabindex="-1">${course ? this.screen(course) : this.waiting()}</main>`;
   }
 
   /** The page's address must not change: an LMS may read it. */
-  #skip(event: Event): void {
+  private skip(event: Event): void {
     event.preventDefault();
     void focusHeading(this.renderRoot);
   }
 
-  #retry(): void {
+  private retry(): void {
     if (!this.session) return;
     const { source, language } = this.session;
-    void (this.#loaded.failure === 'course' ? this.#loaded.launch(source, language) : this.#loaded.complete(source, this.locale.language));
+    void (this.loaded.failure === 'course' ? this.loaded.launch(source, language) : this.loaded.complete(source, this.locale.language));
   }
 
-  #header(course: Course | undefined): unknown {
+  private header(course: Course | undefined): unknown {
     const { session, locale } = this;
     const title = course?.title ?? session?.info.title[locale.language] ?? '';
     if (this.special === 'closed') return html`<header><span class="home">${mark}<span>${title}</span></span></header>`;
+    // The outline has the title as its heading; once is enough.
+    const name = course && !this.special && !this.unitOnScreen() ? course.institution : title;
     return html`<header>
-      <button type="button" class="home" @click=${() => this.dispatchEvent(new UnitLeft())} aria-label=${`${title}. ${locale.strings.shell.toOutline}`}>${mark}<span>${title}</span></button>
+      <button type="button" class="home" @click=${() => this.dispatchEvent(new UnitLeft())} aria-label=${`${name}. ${locale.strings.shell.toOutline}`}>${mark}<span>${name}</span></button>
       <div class="tools">
         <save-status .status=${session?.journal.status ?? 'saved'} .locale=${locale}></save-status>
         ${session && session.info.languages.length > 1
-          ? html`<language-switch .languages=${session.info.languages} .locale=${locale} .coming=${this.#loaded.coming}></language-switch>`
+          ? html`<language-switch .languages=${session.info.languages} .locale=${locale} .coming=${this.loaded.coming}></language-switch>`
           : nothing}
         <theme-switch .locale=${locale}></theme-switch>
-        <button type="button" class="button leave" @click=${() => this.dispatchEvent(new CourseLeft())} title=${locale.strings.shell.leave}>${icon('leave')}<span>${locale.strings.shell.leave}</span></button>
       </div>
+      <button type="button" class="button leave" @click=${() => this.dispatchEvent(new CourseLeft())} title=${locale.strings.shell.leave}>${icon('leave')}<span>${locale.strings.shell.leave}</span></button>
     </header>`;
   }
 
-  #waiting(): unknown {
-    return this.#loaded.failure === 'course' ? nothing : html`<p class="soft" role="status">${this.locale.strings.shell.partComing}</p>`;
+  private waiting(): unknown {
+    return this.loaded.failure === 'course' ? nothing : html`<p class="soft" role="status">${this.locale.strings.shell.partComing}</p>`;
   }
 
-  #screen(course: Course): unknown {
+  private screen(course: Course): unknown {
     const { locale, state } = this;
     if (this.special === 'closed') {
-      const finished = this.#loaded.whole && courseResult(course, state).completion === 'completed';
+      const finished = this.loaded.whole && courseResult(course, state).completion === 'completed';
       return html`<course-closed .status=${this.session?.journal.status ?? 'saved'} .finished=${finished} .locale=${locale}></course-closed>`;
     }
     if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
-    const unit = this.#unit();
+    const unit = this.unitOnScreen();
     if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit) });
-    if (state.position.unit !== undefined && !this.#loaded.whole && this.#loaded.failure === undefined) return this.#waiting();
+    if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
-      .whole=${this.#loaded.whole}></course-outline>`;
+      .whole=${this.loaded.whole}></course-outline>`;
   }
 }
 

@@ -31,10 +31,10 @@ export class CourseResultView extends LitElement {
         <h1 tabindex="-1">${words.title}</h1>
         <p class="soft small">${words.printedOn(locale.date(new Date()))} · ${words.courseVersion(course.version)} · ${course.institution}</p>
       </div>
-      ${this.#verdict(result)}
+      ${this.verdict(result)}
       ${scoreTable(course, state, locale)}
       ${course.competencies.length === 0 ? nothing : competencyProfile(course, result, locale)}
-      ${this.#steps(nextSteps(course, state, result))}
+      ${this.steps(nextSteps(course, state, result))}
       <div class="actions screen-only">
         <button type="button" class="button" @click=${() => print()}>${icon('print')}${words.print}</button>
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new UnitLeft())}>${icon('back')}${shell.toOutline}</button>
@@ -42,7 +42,7 @@ export class CourseResultView extends LitElement {
     </div>`;
   }
 
-  #verdict({ score, success, done, required, completion }: CourseResult): unknown {
+  private verdict({ score, success, done, required, completion }: CourseResult): unknown {
     const { locale, course } = this;
     const words = locale.strings.result;
     const verdict = success === 'unknown' ? (completion === 'completed' ? words.completed : words.underWay) : words[success];
@@ -53,15 +53,15 @@ export class CourseResultView extends LitElement {
     </section>`;
   }
 
-  #steps(steps: readonly NextStep[]): unknown {
+  private steps(steps: readonly NextStep[]): unknown {
     const words = this.locale.strings.result;
     return html`<section class="card" aria-labelledby="steps">
       <h2 id="steps">${words.nextSteps}</h2>
-      ${steps.length === 0 ? html`<p>${words.nothingLeft}</p>` : html`<ul class="steps" role="list">${steps.map((step) => html`<li>${this.#step(step)}</li>`)}</ul>`}
+      ${steps.length === 0 ? html`<p>${words.nothingLeft}</p>` : html`<ul class="steps" role="list">${steps.map((step) => html`<li>${this.step(step)}</li>`)}</ul>`}
     </section>`;
   }
 
-  #step(step: NextStep): unknown {
+  private step(step: NextStep): unknown {
     const words = this.locale.strings.result;
     if (step.kind === 'practise') return words.practise(step.competency.name);
     const { unit, kind } = step;

@@ -66,10 +66,10 @@ export class LanguageSwitch extends LitElement {
   declare coming: Language | undefined;
 
   override render(): unknown {
-    return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${this.languages.map((language) => this.#button(language))}</div>`;
+    return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${this.languages.map((language) => this.button(language))}</div>`;
   }
 
-  #button(language: Language): unknown {
+  private button(language: Language): unknown {
     const { name, short } = languageNames[language];
     return html`<button type="button" lang=${language} aria-label=${name} aria-pressed=${language === this.locale.language}
       aria-busy=${language === this.coming} @click=${() => this.dispatchEvent(new LanguageChosen({ language }))}>${short}</button>`;

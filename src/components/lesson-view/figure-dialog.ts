@@ -55,14 +55,14 @@ export class FigureDialog extends LitElement {
   override render(): unknown {
     if (!this.figure) return nothing;
     const { src, alt, caption } = this.figure;
-    return html`<dialog aria-label=${alt} @click=${this.#closeByGround}>
+    return html`<dialog aria-label=${alt} @click=${this.closeByGround}>
       <form method="dialog"><button class="button">${icon('close')}${this.locale.strings.lesson.close}</button></form>
       <img src=${src} alt=${alt}>
       ${caption === '' ? nothing : html`<p class="soft small">${unsafeHTML(caption)}</p>`}
     </dialog>`;
   }
 
-  #closeByGround(event: Event): void {
+  private closeByGround(event: Event): void {
     if (event.target instanceof HTMLDialogElement) event.target.close();
   }
 }

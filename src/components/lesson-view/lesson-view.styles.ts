@@ -29,7 +29,6 @@ export const styles = css`
     margin-block: var(--space-7) var(--space-4);
   }
   .block {
-    max-width: var(--measure);
     margin-block-end: var(--space-5);
   }
   .callout {

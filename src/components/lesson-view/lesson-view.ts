@@ -36,15 +36,15 @@ export class LessonView extends LitElement implements UnitView {
   declare level: LevelId | undefined;
   declare locale: Locale;
   /** Kept over a change of language, which changes the length of everything. */
-  #place: ReadingPlace | undefined;
+  private place: ReadingPlace | undefined;
 
   override willUpdate(changed: PropertyValues<this>): void {
-    this.#place = this.hasUpdated && changed.has('locale') ? readingPlace(this.renderRoot) : undefined;
+    this.place = this.hasUpdated && changed.has('locale') ? readingPlace(this.renderRoot) : undefined;
   }
 
   override updated(changed: PropertyValues<this>): void {
     if (changed.has('lesson') || changed.has('locale')) markReferences(this.renderRoot, this.lesson, this.locale);
-    if (this.#place) returnTo(this.renderRoot, this.#place);
+    if (this.place) returnTo(this.renderRoot, this.place);
   }
 
   override render(): unknown {
@@ -54,15 +54,15 @@ export class LessonView extends LitElement implements UnitView {
         <p class="facts"><span>${icon('lesson', 18)}${locale.strings.shell.kinds.lesson}</span><span>${icon('clock', 18)}${locale.minutes(lesson.minutes)}</span></p>
         <h1 tabindex="-1">${lesson.title}</h1>
       </div>
-      <div @click=${this.#follow} @keydown=${this.#openByKey}>
-        ${repeat(sections, ({ id }) => id, (section) => this.#section(section))}
-        ${lesson.notes.length === 0 ? nothing : this.#notes()}
+      <div @click=${this.follow} @keydown=${this.openByKey}>
+        ${repeat(sections, ({ id }) => id, (section) => this.section(section))}
+        ${lesson.notes.length === 0 ? nothing : this.notes()}
       </div>
       <reference-card .locale=${locale}></reference-card>
       <figure-dialog .locale=${locale}></figure-dialog>`;
   }
 
-  #section({ id, heading, blocks }: Section): unknown {
+  private section({ id, heading, blocks }: Section): unknown {
     const context: LessonContext = {
       lesson: this.lesson,
       unit: this.unit,
@@ -75,14 +75,14 @@ export class LessonView extends LitElement implements UnitView {
     </section>`;
   }
 
-  #notes(): unknown {
+  private notes(): unknown {
     return html`<section class="notes" aria-labelledby="notes">
       <h2 id="notes">${this.locale.strings.lesson.notes}</h2>
       <ol>${this.lesson.notes.map((note) => html`<li class="prose">${unsafeHTML(note.html)}</li>`)}</ol>
     </section>`;
   }
 
-  #follow(event: Event): void {
+  private follow(event: Event): void {
     const unit = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('a[data-unit]')?.dataset['unit'] : undefined;
     if (unit !== undefined) {
       event.preventDefault();
@@ -96,8 +96,8 @@ export class LessonView extends LitElement implements UnitView {
     void this.renderRoot.querySelector('reference-card')?.open(reference, element, this);
   }
 
-  #openByKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter' || event.key === ' ') this.#follow(event);
+  private openByKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' || event.key === ' ') this.follow(event);
   }
 }
 

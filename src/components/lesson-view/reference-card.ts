@@ -51,7 +51,7 @@ export class ReferenceCard extends LitElement {
 
   declare reference: Reference | undefined;
   declare locale: Locale;
-  #opener: HTMLElement | undefined;
+  private opener: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -66,12 +66,12 @@ export class ReferenceCard extends LitElement {
   /** Opens below the opener, which must stand inside the card's positioned owner. */
   async open(reference: Reference, opener: HTMLElement, owner: HTMLElement): Promise<void> {
     this.reference = reference;
-    this.#opener = opener;
+    this.opener = opener;
     const [word, box] = [opener.getBoundingClientRect(), owner.getBoundingClientRect()];
     this.style.top = `${word.bottom - box.top + 6}px`;
     this.style.left = `${Math.max(0, Math.min(word.left - box.left - 16, box.width - Math.min(480, box.width)))}px`;
     opener.setAttribute('aria-expanded', 'true');
-    this.ownerDocument.addEventListener('pointerdown', this.#closeFromOutside);
+    this.ownerDocument.addEventListener('pointerdown', this.closeFromOutside);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.card')?.focus();
   }
@@ -79,9 +79,9 @@ export class ReferenceCard extends LitElement {
   close(giveBack = true): void {
     if (!this.reference) return;
     this.reference = undefined;
-    this.ownerDocument.removeEventListener('pointerdown', this.#closeFromOutside);
-    this.#opener?.setAttribute('aria-expanded', 'false');
-    if (giveBack) this.#opener?.focus();
+    this.ownerDocument.removeEventListener('pointerdown', this.closeFromOutside);
+    this.opener?.setAttribute('aria-expanded', 'false');
+    if (giveBack) this.opener?.focus();
   }
 
   override disconnectedCallback(): void {
@@ -89,7 +89,7 @@ export class ReferenceCard extends LitElement {
     this.close(false);
   }
 
-  readonly #closeFromOutside = (event: Event): void => {
+  private readonly closeFromOutside = (event: Event): void => {
     if (!event.composedPath().includes(this)) this.close(false);
   };
 

@@ -12,6 +12,9 @@ export class LevelChoice extends LitElement {
   static override styles = [
     ...controls,
     css`
+      h2 {
+        margin-block-end: var(--space-2);
+      }
       .levels {
         display: grid;
         gap: var(--space-3);
@@ -38,11 +41,11 @@ export class LevelChoice extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${levelTitle}</h2>
       <p class="soft">${levelIntro}</p>
-      <div class="levels">${this.course.levels.map((level) => this.#button(level))}</div>
+      <div class="levels">${this.course.levels.map((level) => this.button(level))}</div>
     </section>`;
   }
 
-  #button({ id, name }: Course['levels'][number]): unknown {
+  private button({ id, name }: Course['levels'][number]): unknown {
     return html`<button type="button" class="button level" aria-current=${id === this.level}
       @click=${() => this.dispatchEvent(new LevelChosen({ level: id }))}><span>${name}</span>${icon(id === this.level ? 'check' : 'next')}</button>`;
   }

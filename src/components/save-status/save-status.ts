@@ -19,7 +19,8 @@ export class SaveStatus extends LitElement {
     ...controls,
     css`
       :host {
-        display: inline-block;
+        position: relative;
+        display: inline-flex;
       }
       .status {
         display: inline-flex;
@@ -44,20 +45,20 @@ export class SaveStatus extends LitElement {
 
   declare status: SaveState;
   declare locale: Locale;
-  #failed = false;
-  #told = '';
+  private failed = false;
+  private told = '';
 
   override willUpdate(): void {
     const { save } = this.locale.strings.shell;
-    if (this.status === 'not-saved') this.#told = save['not-saved'];
-    else if (this.#failed && this.status === 'saved') this.#told = save.saved;
-    if (this.status === 'not-saved') this.#failed = true;
-    else if (this.status === 'saved') this.#failed = false;
+    if (this.status === 'not-saved') this.told = save['not-saved'];
+    else if (this.failed && this.status === 'saved') this.told = save.saved;
+    if (this.status === 'not-saved') this.failed = true;
+    else if (this.status === 'saved') this.failed = false;
   }
 
   override render(): unknown {
     return html`<span class="status ${this.status}">${icon(icons[this.status], 18)}<span>${this.locale.strings.shell.save[this.status]}</span></span>
-      <span class="visually-hidden" role="status">${this.#told}</span>`;
+      <span class="visually-hidden" role="status">${this.told}</span>`;
   }
 }
 

@@ -22,22 +22,22 @@ export class ThemeSwitch extends LitElement {
   declare locale: Locale;
 
   override render(): unknown {
-    const dark = this.#isDark();
+    const dark = this.isDark();
     return html`<button type="button" class="button quiet" aria-label=${this.locale.strings.shell.darkTheme} title=${this.locale.strings.shell.darkTheme}
-      aria-pressed=${dark} @click=${this.#toggle}>${icon(dark ? 'sun' : 'moon')}</button>`;
+      aria-pressed=${dark} @click=${this.toggle}>${icon(dark ? 'sun' : 'moon')}</button>`;
   }
 
-  #isDark(): boolean {
-    const chosen = this.#root.dataset['theme'];
+  private isDark(): boolean {
+    const chosen = this.root.dataset['theme'];
     return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
   }
 
-  #toggle(): void {
-    this.#root.dataset['theme'] = this.#isDark() ? 'light' : 'dark';
+  private toggle(): void {
+    this.root.dataset['theme'] = this.isDark() ? 'light' : 'dark';
     this.requestUpdate();
   }
 
-  get #root(): HTMLElement {
+  private get root(): HTMLElement {
     return this.ownerDocument.documentElement;
   }
 }

@@ -48,24 +48,24 @@ export class UnitFooter extends LitElement {
   override render(): unknown {
     return html`<nav class="actions screen-only" aria-label=${this.locale.strings.shell.next}>
       <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new UnitLeft())}>${icon('back')}${this.locale.strings.shell.toOutline}</button>
-      ${this.#wayOn()}
+      ${this.wayOn()}
     </nav>`;
   }
 
-  #wayOn(): unknown {
+  private wayOn(): unknown {
     const { done, running } = this.unitState;
     if (this.unit.kind !== 'lesson' && (!done || running)) return nothing;
-    return html`<button type="button" class="button primary" @click=${this.#goOn}>${this.#words()}${icon('next')}</button>`;
+    return html`<button type="button" class="button primary" @click=${this.goOn}>${this.words()}${icon('next')}</button>`;
   }
 
-  #words(): string {
+  private words(): string {
     const { shell, outline } = this.locale.strings;
     const first = this.unit.kind === 'lesson' && !this.unitState.done;
     if (!this.next) return first ? shell.doneResult : outline.seeResult;
     return first ? shell.doneNext(this.next.title) : shell.nextUnit(this.next.title);
   }
 
-  #goOn(): void {
+  private goOn(): void {
     if (this.unit.kind === 'lesson' && !this.unitState.done) this.dispatchEvent(new UnitFinished({ unit: this.unit.id }));
     this.dispatchEvent(this.next ? new UnitOpened({ unit: this.next.id }) : new ResultOpened());
   }
