@@ -9,7 +9,7 @@ import { courseScripts } from './course-scripts.ts';
 import { manifestFacts } from './manifests/manifest-facts.ts';
 import { scorm12Manifest } from './manifests/scorm12-manifest.ts';
 import { scorm2004Manifest } from './manifests/scorm2004-manifest.ts';
-import { mediaIn, mediaNames, withMediaNames } from './media-files.ts';
+import { mediaFiles } from './media-files.ts';
 import { packageFileName } from './package-name.ts';
 import { page } from './page.ts';
 import { assertSafePaths } from './safe-path.ts';
@@ -42,18 +42,13 @@ export interface PackagePlan {
 export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile: ScormProfile, options: PackageOptions = {}): PackagePlan {
   const { level } = options;
   const languages = (options.languages ?? lowered.languages).filter((language) => lowered.courses[language] !== undefined);
-  const narrowed = languages.map((language) => courseForPackage(lowered.courses[language]!, languages, level));
-  const first = narrowed[0];
+  const courses = languages.map((language) => courseForPackage(lowered.courses[language]!, languages, level));
+  const first = courses[0];
   if (!first) throw new Error('A package needs at least one language that the course has.');
 
-  const taken = new Set([...parts.player, ...parts.schemas].map(({ path }) => path));
-  const names = mediaNames(narrowed.flatMap(mediaIn).filter((path) => lowered.media.has(path)), taken);
-  const media = [...names].map(([from, path]) => ({ path, bytes: lowered.media.get(from)! }));
-  const courses = narrowed.map((course) => withMediaNames(course, names));
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course) }));
   const info = packageInfo(courses, profile, level, scripts);
-
-  const files = [textFile('index.html', page(info, named(parts, '.css'), named(parts, '.js'))), ...parts.player, ...scripts.flatMap((script) => script.files), ...media].toSorted(byPath);
+  const files = [textFile('index.html', page(info, named(parts, '.css'), named(parts, '.js'))), ...parts.player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
   const facts = manifestFacts(first, level, files.map(({ path }) => path));
   const manifest = (profile.runtime === 'scorm12' ? scorm12Manifest : scorm2004Manifest)(facts, profile.schemaVersion);
   const entries = [textFile('imsmanifest.xml', manifest), ...files, ...parts.schemas].toSorted(byPath);

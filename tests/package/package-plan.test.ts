@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { courseScripts } from '../../build/package/course-scripts.ts';
-import { mediaNames } from '../../build/package/media-files.ts';
+import { mediaFiles } from '../../build/package/media-files.ts';
 import { assertSafePaths } from '../../build/package/safe-path.ts';
 import type { CourseDelivery, PackageInfo } from '../../src/model/package-info.ts';
-import { exampleCourse, withManyUnits } from '../fixtures/example-course.ts';
+import { exampleCourse, exampleLowered, withManyUnits } from '../fixtures/example-course.ts';
 import { examplePlan, pathsOf, profileIds, textOf } from '../fixtures/example-package.ts';
 
 /** What a page would find in the queue after these scripts. */
@@ -101,15 +101,19 @@ describe('a package with less in it', () => {
 });
 
 describe('media', () => {
-  it('stand beside the page and the course points at them there', () => {
+  it('stand beside the page, where the course points at them', () => {
     const plan = examplePlan('scorm12');
-    expect(pathsOf(plan)).toContain('two-people.svg');
-    expect(textOf(plan, 'course-ru.js')).toContain('"src":"two-people.svg"');
+    expect(pathsOf(plan)).toContain('media-two-people.svg');
+    expect(textOf(plan, 'course-ru.js')).toContain('"src":"media-two-people.svg"');
   });
 
-  it('get names that nothing else in the package has', () => {
-    const names = mediaNames(['media/a/Plan.PNG', 'media/b/plan.png', 'media/сурет.png', 'media/player.js'], new Set(['player.js']));
-    expect(Object.fromEntries(names)).toEqual({ 'media/a/Plan.PNG': 'plan.png', 'media/b/plan.png': 'plan-2.png', 'media/сурет.png': 'media.png', 'media/player.js': 'player-2.js' });
+  it('that nothing in the package points at stay out of it', () => {
+    const course = { ...exampleCourse('ru'), units: exampleCourse('ru').units.slice(1) };
+    expect(mediaFiles([course], exampleLowered().media)).toEqual([]);
+  });
+
+  it('that are missing are our mistake and said so', () => {
+    expect(() => mediaFiles([exampleCourse('ru')], new Map())).toThrow('media-two-people.svg');
   });
 });
 
