@@ -1,5 +1,5 @@
 import type { TextInline } from '../parse/markdown/tree.ts';
-import { readChip } from '../parse/chips/read-chip.ts';
+import { readChips } from '../parse/chips/read-chips.ts';
 import { readOptions, type OptionDocument } from '../parse/quiz/read-options.ts';
 import type { UnitContext } from '../parse/unit.ts';
 import { hasEnough, lowerOption, optionOutline } from './options.ts';
@@ -43,6 +43,6 @@ function readWeight(option: OptionDocument, context: UnitContext): number | unde
 
 function weightOf(code: TextInline, context: UnitContext): number | undefined {
   if (/^\s*\d+(?:[.,]\d+)?\s*$/u.test(code.text)) return Number(code.text.replace(',', '.'));
-  const chip = readChip(code, context.words);
-  return chip.kind === 'weight' ? chip.value : undefined;
+  const chip = readChips(code, context.language, context.reporter).find(({ kind }) => kind === 'weight');
+  return chip?.kind === 'weight' ? chip.value : undefined;
 }

@@ -5,6 +5,8 @@ import type { QuestionReader } from './question-reader.ts';
 /** More steps than this fit no screen and mean nothing. */
 const MOST_STEPS = 11;
 
+const EXAMPLE_ENDS = { kk: 'өте сирек … өте жиі', ru: 'очень редко … очень часто', en: 'very rarely … very often' } as const;
+
 /** A list of statements under `scale 1–5: very rarely … very often`. */
 export const scale: QuestionReader<'scale'> = {
   read(source, context) {
@@ -12,8 +14,9 @@ export const scale: QuestionReader<'scale'> = {
     if (chip?.kind !== 'scale') return undefined;
     const { from, to, low, high } = chip;
     const { options } = readOptions(source.blocks, false, context.reporter);
+    if (low === '' || high === '') context.reporter.report('scale-ends-missing', chip.span, { chip: chip.text, example: `${context.words.scale[0]} ${from}–${to}: ${EXAMPLE_ENDS[context.language]}` });
     if (from >= to || to - from >= MOST_STEPS || !Number.isInteger(from) || !Number.isInteger(to)) {
-      context.reporter.report('scale-range', chip.span, { from, to, example: `${context.words.scale[0]} 1–5: ${low} … ${high}` });
+      context.reporter.report('scale-range', chip.span, { from, to, example: `${context.words.scale[0]} 1–5: ${EXAMPLE_ENDS[context.language]}` });
       return undefined;
     }
     if (!hasEnough(options.length, 1, source, context)) return undefined;

@@ -146,6 +146,12 @@ export const questionMessages = {
     ru: { message: 'Шкала от {from} до {to} не подходит: сначала меньшее число, делений не больше 11', help: 'Напишите, например, `{example}`.' },
     kk: { message: '{from} мен {to} аралығындағы шкала жарамайды: алдымен кіші сан, бөлік саны 11-ден аспасын', help: 'Мысалы, `{example}` деп жазыңыз.' },
   },
+  'scale-ends-missing': {
+    severity: 'error',
+    en: { message: 'Unexpected scale `{chip}` without words for its two ends', help: 'Write for example `{example}`.' },
+    ru: { message: 'У шкалы `{chip}` не названы оба края', help: 'Напишите, например, `{example}`.' },
+    kk: { message: '`{chip}` шкаласының екі шеті аталмаған', help: 'Мысалы, `{example}` деп жазыңыз.' },
+  },
   'quiz-stray-text': {
     severity: 'error',
     en: { message: 'Unexpected text after the answers: it belongs to no question, and nobody would see it', help: 'Move it above the answers, or make it feedback with `> `.' },

@@ -1,6 +1,7 @@
 import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Chip } from '../chips/chip.ts';
 import { readChip } from '../chips/read-chip.ts';
+import { readChips } from '../chips/read-chips.ts';
 import { onlyCodes, splitLeadingCodes, splitTrailingCodes } from '../markdown/inspect.ts';
 import type { Block, Heading, Inline, TextInline } from '../markdown/tree.ts';
 import { isQuestionHeading, readQuestion } from '../quiz/read-question.ts';
@@ -51,10 +52,9 @@ function takeLevels(blocks: readonly Block[], under: boolean, context: UnitConte
 }
 
 function readLevels(codes: readonly TextInline[], context: UnitContext): readonly LevelId[] {
-  return codes.flatMap((code) => {
-    const chip = readChip(code, context.words);
+  return codes.flatMap((code) => readChips(code, context.language, context.reporter)).flatMap((chip) => {
     const example = `${context.words.levelsFor[0]}: ${context.words.levels.middle[0]}`;
-    if (chip.kind !== 'levels') context.reporter.report('section-chip-unexpected', code.span, { chip: code.text, example });
+    if (chip.kind !== 'levels') context.reporter.report('section-chip-unexpected', chip.span, { chip: chip.text, example });
     return levelsOf(chip);
   });
 }

@@ -1,5 +1,6 @@
 import type { Chip, ChipKind } from '../chips/chip.ts';
 import { readChip } from '../chips/read-chip.ts';
+import { readChips } from '../chips/read-chips.ts';
 import { isWord } from '../keywords/fold-name.ts';
 import type { TextInline } from '../markdown/tree.ts';
 import type { UnitContext } from '../unit.ts';
@@ -17,7 +18,7 @@ export interface ReadQuestionChips extends QuestionChips {
 
 /** Reads the chips of a question; what means nothing there is reported. */
 export function readQuestionChips(codes: readonly TextInline[], context: UnitContext): ReadQuestionChips {
-  const chips = codes.map((code) => readChip(code, context.words));
+  const chips = codes.flatMap((code) => readChips(code, context.language, context.reporter));
   const kinds = chips.filter((chip) => KINDS.includes(chip.kind));
   const points = chips.filter((chip) => chip.kind === 'points');
   const names = chips.filter((chip) => chip.kind === 'name' && !isNeedless(chip, context));
