@@ -8,9 +8,8 @@ import { encodeEntries, encodePath, encodeState, encodeUnit } from './encode-sta
 import { emptyLearnerState, emptyUnitState } from './learner-progress.ts';
 import { longestAnswer } from './longest-answer.ts';
 import { longestPath } from './longest-path.ts';
+import { RECORD_MEMO_LENGTH } from './state-format.ts';
 
-/** What the record keeps for itself in front of the state. */
-export const RECORD_MEMO_LENGTH = 24;
 const MANY_ATTEMPTS = 36 ** 2 - 1;
 const LARGEST_SEED = 0xffff_ffff;
 

@@ -23,6 +23,8 @@ export interface RecordSnapshot {
   readonly progress: number;
   readonly completion: 'incomplete' | 'completed';
   readonly success: 'unknown' | 'passed' | 'failed';
+  /** Whether a learner who failed can still pass, by another attempt. */
+  readonly retriable?: boolean;
   /** 0…100; undefined while nothing scored has been finished. */
   readonly score: number | undefined;
   readonly objectives: readonly ObjectiveRecord[];
@@ -89,8 +91,11 @@ export interface LearnerRecord {
   report(interaction: InteractionRecord): void;
   /** Sends what is not sent yet, now. */
   commit(): void;
-  /** Ends the session. `suspend`: the learner will be back. `finish`: done and leaving for good. No call has effect after it. */
-  close(how: 'suspend' | 'finish'): void;
+  /**
+   * Ends the session; no call has effect after it. `suspend`: the learner leaves and will be back. `finish`: done and
+   * leaving for good, which lets some LMSs begin a new attempt next time. `unload`: the page goes away by itself.
+   */
+  close(how: 'suspend' | 'finish' | 'unload'): void;
   readonly saveStatus: SaveStatus;
   /** Calls back on every change of `saveStatus`; returns a function that stops it. */
   onSaveStatus(listener: (status: SaveStatus) => void): () => void;

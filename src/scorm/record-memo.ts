@@ -1,0 +1,45 @@
+/**
+ * What the record remembers for itself, in front of the learner's state in `suspend_data`: some LMSs never tell what
+ * was written to them, and a status must not be lowered by one that does not know it.
+ */
+import { shortCheck } from '../engine/check-value.ts';
+import type { RecordStatus } from './record-dialect.ts';
+
+export interface RecordMemo {
+  readonly status: RecordStatus;
+  /** Interactions reported so far. */
+  readonly interactions: number;
+  /** Counts the saves: of two copies the one with the higher number is the later one. */
+  readonly revision: number;
+}
+
+export const emptyMemo: RecordMemo = { status: { completion: 'incomplete', success: 'unknown' }, interactions: 0, revision: 0 };
+
+const successes = { u: 'unknown', p: 'passed', f: 'failed' } as const;
+const MEMO = /^(r1([ic])([upf])([0-9a-z]{1,6})\.([0-9a-z]{1,7}))~([0-9a-z]{2})/;
+
+/** At most `RECORD_MEMO_LENGTH` characters, which the worst case of a course reckons with. */
+export function encodeMemo({ status, interactions, revision }: RecordMemo): string {
+  const content = `r1${status.completion[0]!}${status.success[0]!}${interactions.toString(36)}.${revision.toString(36)}`;
+  return `${content}~${shortCheck(content)}`;
+}
+
+export interface SuspendData {
+  readonly memo: RecordMemo;
+  /** Undefined where there is none. */
+  readonly state: string | undefined;
+}
+
+/** Splits what was saved. A damaged memo is forgotten, the state after it is not. */
+export function readSuspendData(text: string): SuspendData {
+  const match = MEMO.exec(text);
+  if (!match) return { memo: emptyMemo, state: text === '' ? undefined : text };
+  const [whole, content = '', completion, success, interactions = '0', revision = '0', check] = match;
+  const state = text.slice(whole.length);
+  const memo: RecordMemo = {
+    status: { completion: completion === 'c' ? 'completed' : 'incomplete', success: successes[success as keyof typeof successes] },
+    interactions: Number.parseInt(interactions, 36),
+    revision: Number.parseInt(revision, 36),
+  };
+  return { memo: check === shortCheck(content) ? memo : emptyMemo, state: state === '' ? undefined : state };
+}
