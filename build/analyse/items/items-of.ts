@@ -47,7 +47,8 @@ function decisionItem({ list, scene, place }: PlacedList, unit: string, { langua
   return [{ kind: 'decision', language, pointer: `${unit}${place}`, stem: '', question: '', emphasised: false, options, shuffled: list.order === 'shuffled' }];
 }
 
-function askingSentence(heading: string, whole: string): string {
+/** The sentence that asks: the first with a question mark, else the last. */
+export function askingSentence(heading: string, whole: string): string {
   const sentences = whole.split(/(?<=[.!?…])\s+/u);
   return sentences.find((sentence) => sentence.endsWith('?')) ?? (heading.endsWith(':') ? heading : (sentences.at(-1) ?? whole));
 }

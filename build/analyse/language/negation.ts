@@ -9,6 +9,18 @@ import { wordLists } from './words/for-language.ts';
 const KAZAKH_NEGATIVE_VERB =
   /(?<![\p{L}\p{M}\p{N}])(?!немесе)\p{L}+(?:[жзмнң]б|[птксшқфхцчщбвгдғ]п|[аәеиіоөұүыэюярлйу]м)[ае](?:й(?:ды|ді|тын|тін|мын|мін|сың|сің|сыз|сіз)|ды|ді|ған|ген|с|у(?:ы|і)?|й|са|се|ңыз|ңіз)(?![\p{L}\p{M}\p{N}])/u;
 
+/** Turns of phrase that ask for something although they look negative, and what follows "and yet". */
+const NOT_NEGATIVE: Readonly<Record<Language, RegExp>> = {
+  en: /\bwhat is missing\b|\b(?:and|but|yet|without)\b.*$/u,
+  ru: /не хватает|не достает|(?<!\p{L})(?:и|но|а|хотя)(?!\p{L}).*$/u,
+  kk: /не жетпейді|не жетіспейді|(?<!\p{L})(?:бірақ|әрі|ал)(?!\p{L}).*$/u,
+};
+
+/** Whether a question asks for what is not so. */
+export function asksNegatively(question: string, language: Language): boolean {
+  return isNegated(foldForSearch(question).replace(NOT_NEGATIVE[language], ' '), language);
+}
+
 /** Whether a sentence is negated. */
 export function isNegated(text: string, language: Language): boolean {
   if (findWords(text, wordLists[language].negations).length > 0) return true;

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 
 export const itemAbsoluteDistractor: Rule = ({ items, report }) => {
   for (const item of items) {
-    const { absolutes, notAbsolutes } = wordLists[item.language];
-    const found = (option: ItemOption): readonly string[] => findWordsBut(option.text, absolutes, notAbsolutes);
+    const { absolutes, notAbsolutes, combined } = wordLists[item.language];
+    const found = (option: ItemOption): readonly string[] => (isSpeech(option) || isBare(option) ? [] : findWordsBut(option.text, absolutes, [...notAbsolutes, ...combined]));
     if (item.options.some((option) => option.key && found(option).length > 0)) continue;
     for (const option of distractorsOf(item)) {
       const [words] = found(option);
@@ -14,3 +14,13 @@ export const itemAbsoluteDistractor: Rule = ({ items, report }) => {
     }
   }
 };
+
+/** People do say "nobody" and "always": in spoken words they give nothing away. */
+function isSpeech({ text }: ItemOption): boolean {
+  return /^[«“"„].*[»”"]\.?$/u.test(text);
+}
+
+/** Two or three words are no claim. */
+function isBare({ text }: ItemOption): boolean {
+  return text.split(' ').length <= 3;
+}

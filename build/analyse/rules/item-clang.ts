@@ -11,6 +11,7 @@ export const itemClang: Rule = ({ items, report }) => {
     const stem = rootsOf(item.stem, stop);
     const elsewhere = new Set(distractorsOf(item).flatMap(({ text }) => [...rootsOf(text, stop)]));
     const [words] = [...rootsOf(key.text, stop)].filter((root) => stem.has(root) && !elsewhere.has(root));
-    if (words !== undefined) report('item-clang', key.pointer, { words });
+    // Where a wrong answer repeats the question as well, repeating it tells nothing.
+    if (words !== undefined && ![...elsewhere].some((root) => stem.has(root))) report('item-clang', key.pointer, { words });
   }
 };

@@ -7,7 +7,7 @@ export const itemDuplicateOptions: Rule = ({ items, report }) => {
     for (const [index, option] of options.entries()) {
       const earlier = options.slice(0, index);
       if (earlier.some((other) => wordsOf(other).join(' ') === wordsOf(option).join(' '))) report('item-duplicate-options', option.pointer, { text: option.text });
-      else if (earlier.some((other) => overlap(other, option) >= 0.8)) report('item-similar-options', option.pointer);
+      else if (earlier.some((other) => overlap(other, option) >= 0.7)) report('item-similar-options', option.pointer);
     }
   }
 };
@@ -20,7 +20,7 @@ function wordsOf({ text }: ItemOption): readonly string[] {
 function overlap(one: ItemOption, other: ItemOption): number {
   const first = new Set(wordsOf(one));
   const second = new Set(wordsOf(other));
-  if (first.size < 4 || second.size < 4) return 0;
+  if (first.size < 5 || second.size < 5) return 0;
   const common = [...first].filter((word) => second.has(word)).length;
   return common / (first.size + second.size - common);
 }

@@ -9,5 +9,5 @@ export const en: WordLists = {
   affirmations: ['yes$', 'no$', 'true$', 'false$', 'correct$', 'incorrect$'],
   loaded: ['ignor', 'shout', 'insult', 'threaten', 'humiliat', 'mock', 'laugh at', 'yell', 'idiot', 'stupid'],
   verdicts: ['correct', 'incorrect', 'wrong', 'right', 'true', 'false', 'yes', 'no', 'well done', 'not quite'],
-  stop: ['about', 'after', 'again', 'before', 'because', 'could', 'every', 'from', 'have', 'into', 'most', 'other', 'should', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'what', 'when', 'where', 'which', 'will', 'with', 'would', 'your', 'yours', 'person', 'people', 'answer', 'choose'],
+  stop: ['about', 'comes', 'after', 'again', 'before', 'because', 'could', 'every', 'from', 'have', 'into', 'most', 'other', 'should', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'what', 'when', 'where', 'which', 'will', 'with', 'would', 'your', 'yours', 'person', 'people', 'answer', 'choose'],
 };
