@@ -27,6 +27,7 @@ export const en = {
   noFolder: (folder: string) => `There is no folder \`${folder}\`; name another one with \`--courses\`.`,
   noModule: (name: string, known: string) => `There is no module \`${name}\`; the courses folder has: ${known}.`,
   noLanguage: (module: string, languages: string) => `The module \`${module}\` has no such language, only ${languages}.`,
+  noLevel: (module: string, levels: string) => `The module \`${module}\` is not for that post, only for ${levels}.`,
   noCourses: (folder: string) => `There is no module in \`${folder}\`: no folder in it has a course.yaml.`,
   reading: (folder: string) => `Reading ${folder} …`,
   found: (modules: number) => `${modules} ${modules === 1 ? 'module' : 'modules'} read.`,

@@ -28,6 +28,7 @@ export const kk: Words = {
   noFolder: (folder) => `\`${folder}\` қалтасы жоқ; басқасын \`--courses\` арқылы көрсетіңіз.`,
   noModule: (name, known) => `\`${name}\` модулі жоқ; курстар қалтасында мыналар бар: ${known}.`,
   noLanguage: (module, languages) => `\`${module}\` модулінде ондай тіл жоқ, тек мыналар бар: ${languages}.`,
+  noLevel: (module, levels) => `\`${module}\` модулі бұл лауазымға арналмаған, тек мыналарға арналған: ${levels}.`,
   noCourses: (folder) => `\`${folder}\` қалтасында модуль жоқ: ішкі қалталардың ешқайсысында course.yaml жоқ.`,
   reading: (folder) => `${folder} оқылып жатыр …`,
   found: (modules) => `Оқылған модульдер: ${modules}.`,

@@ -28,6 +28,7 @@ export const ru: Words = {
   noFolder: (folder) => `Папки \`${folder}\` нет; укажите другую параметром \`--courses\`.`,
   noModule: (name, known) => `Модуля \`${name}\` нет; в папке курсов есть: ${known}.`,
   noLanguage: (module, languages) => `В модуле \`${module}\` нет такого языка, есть только ${languages}.`,
+  noLevel: (module, levels) => `Модуль \`${module}\` не для этой должности, а только для ${levels}.`,
   noCourses: (folder) => `В папке \`${folder}\` нет ни одного модуля: ни в одной вложенной папке нет course.yaml.`,
   reading: (folder) => `Читаю ${folder} …`,
   found: (modules) => `Прочитано модулей: ${modules}.`,
