@@ -1,10 +1,10 @@
 /** What the debrief says about each decision: chosen, better, why. */
 import { holds } from '../../engine/play-role-play.ts';
 import type { Decision, Play } from '../../engine/replay-role-play.ts';
-import { betterChoices, worth } from '../../engine/score-role-play.ts';
+import { bestOf, betterChoices, isDetour, worth } from '../../engine/score-role-play.ts';
 import type { Html } from '../../model/common.schema.ts';
 import type { Choice, RolePlay, Speech } from '../../model/role-play.schema.ts';
-import { scaleChanges, type ScaleChange } from './transcript-entries.ts';
+import { scaleChanges, type ScaleChange } from '../role-play-transcript/transcript-entries.ts';
 
 export interface DecisionReview {
   readonly scene: string;
@@ -31,14 +31,14 @@ export function reviewDecisions(rolePlay: RolePlay, play: Play): readonly Decisi
     why: feedbackHeard(play, index),
     changes: scaleChanges(rolePlay, decision),
     earned: worth(decision.chosen),
-    best: Math.max(...decision.offered.map(worth)),
+    best: bestOf(decision, worth),
   }));
 }
 
-function verdictOf({ offered, chosen }: Decision): DecisionReview['verdict'] {
-  const worths = offered.map(worth);
-  if (worths.every((points) => points === worths[0])) return 'equal';
-  return worth(chosen) === Math.max(...worths) ? 'best' : 'poorer';
+function verdictOf(decision: Decision): DecisionReview['verdict'] {
+  const { offered, chosen, scene } = decision;
+  if (betterChoices(decision).length > 0) return 'poorer';
+  return isDetour(chosen, scene) || offered.every((choice) => worth(choice) === worth(chosen)) ? 'equal' : 'best';
 }
 
 function lastHeard(rolePlay: RolePlay, play: Play, index: number): DecisionReview['heard'] {

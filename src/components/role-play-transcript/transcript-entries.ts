@@ -101,7 +101,7 @@ class TranscriptWriter {
   #speak(id: string, mood: string | undefined, html: Html): void {
     const persona = this.#personas.get(id);
     if (!persona) throw new RangeError(`Role-play ${this.#rolePlay.id} has no persona ${id}.`);
-    this.#add({ kind: 'speech', persona, mood, html });
+    this.#add(persona.learner ? { kind: 'said', html } : { kind: 'speech', persona, mood, html });
   }
 
   #coach(html: Html, decision: Decision | undefined): void {
