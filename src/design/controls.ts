@@ -178,10 +178,19 @@ const surfaces = css`
       border-radius: var(--radius-m);
     }
   }
+  .card > h2 + p {
+    margin-block-start: var(--space-2);
+  }
   @media (forced-colors: active) {
     .chip,
     .card {
       border-color: CanvasText;
+    }
+    .button.primary {
+      border-color: CanvasText;
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
   }
   @media print {

@@ -34,6 +34,7 @@ export const prose = css`
   .prose :is(th, td) {
     padding: var(--space-2) var(--space-3);
     border-block-end: 1px solid var(--line);
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }

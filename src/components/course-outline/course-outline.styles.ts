@@ -156,6 +156,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .bar {
       border: 1px solid CanvasText;
+      background: Canvas;
     }
     .bar > div {
       background: Highlight;

@@ -7,6 +7,8 @@ import type { Course, Unit } from '../../model/course.schema.ts';
 import type { LearnerState, UnitState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../lesson-view/lesson-view.ts';
+import '../quiz-view/quiz-view.ts';
+import '../role-play-view/role-play-view.ts';
 import '../unit-footer/unit-footer.ts';
 
 export interface UnitScreen {

@@ -51,6 +51,7 @@ export const styles = css`
   :is(th, td) {
     padding: var(--space-2) var(--space-3) var(--space-2) 0;
     border-block-end: 1px solid var(--line);
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
   }
@@ -132,6 +133,7 @@ export const styles = css`
   @media (forced-colors: active) {
     .bar {
       border-color: CanvasText;
+      background: Canvas;
     }
     .bar > div {
       background: Highlight;

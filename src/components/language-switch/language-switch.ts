@@ -54,7 +54,9 @@ export class LanguageSwitch extends LitElement {
       }
       @media (forced-colors: active) {
         button[aria-pressed='true'] {
-          border: 3px solid Highlight;
+          background: Highlight;
+          color: HighlightText;
+          forced-color-adjust: none;
         }
       }
     `,
