@@ -85,11 +85,9 @@ export const styles = css`
   .trail {
     margin: calc(-1 * var(--space-4)) 0 var(--space-3) calc(-1 * var(--space-3));
   }
-  .failure {
-    display: grid;
-    gap: var(--space-4);
-    justify-items: start;
-    margin-block-start: 10vh;
+  /* The way on waits until the end of the conversation has been read. */
+  role-play-view[reading] + unit-footer {
+    display: none;
   }
   @media (max-width: 44rem) {
     header {

@@ -11,6 +11,9 @@ const languageNames: Readonly<Record<Language, { readonly name: string; readonly
   en: { name: 'English', short: 'Eng' },
 };
 
+/** The same order in every package, so that the hand finds it. */
+const order: readonly Language[] = ['kk', 'ru', 'en'];
+
 /** The languages on board as a row of buttons; the present one is pressed. */
 export class LanguageSwitch extends LitElement {
   static override properties = { languages: { attribute: false }, locale: { attribute: false }, coming: { attribute: false } };
@@ -68,7 +71,7 @@ export class LanguageSwitch extends LitElement {
   declare coming: Language | undefined;
 
   override render(): unknown {
-    return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${this.languages.map((language) => this.button(language))}</div>`;
+    return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${order.filter((language) => this.languages.includes(language)).map((language) => this.button(language))}</div>`;
   }
 
   private button(language: Language): unknown {

@@ -45,7 +45,7 @@ export class RolePlayView extends LitElement implements UnitView {
     unit: { attribute: false },
     level: { attribute: false },
     locale: { attribute: false },
-    reading: { state: true },
+    reading: { type: Boolean, reflect: true },
     watching: { state: true },
   };
   static override styles = [...controls, styles];
