@@ -14,7 +14,7 @@ export function dropLongestText(state: LearnerState): LearnerState | undefined {
   const longest = typedTexts(state).reduce<TypedText | undefined>((most, text) => (most && most.length >= text.length ? most : text), undefined);
   if (!longest) return undefined;
   const unit = state.units[longest.unit]!;
-  const { [longest.question]: _dropped, ...rest } = unit[longest.field];
+  const rest = Object.fromEntries(Object.entries(unit[longest.field]).filter(([question]) => question !== longest.question));
   return { ...state, units: { ...state.units, [longest.unit]: { ...unit, [longest.field]: rest } } };
 }
 

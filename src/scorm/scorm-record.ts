@@ -104,11 +104,17 @@ export class ScormRecord implements LearnerRecord {
     this.#leaving = how;
     this.#queue.stop();
     if (!this.#session.isOpen) return;
-    const written = this.#interactions === undefined || this.#write(how);
-    // Cornerstone refuses a commit while the page goes away; ending the session saves as well.
-    const committed = how === 'unload' || this.#interactions === undefined || this.#session.commit();
+    const saved = this.#interactions === undefined || this.#writeLast(how);
     const ended = this.#session.end();
-    if (this.#interactions) this.#signal.change(written && (committed || ended) ? 'saved' : 'not-saved');
+    if (this.#interactions) this.#signal.change(saved && ended ? 'saved' : 'not-saved');
+  }
+
+  /** Cornerstone refuses a commit while the page goes away; ending the session saves as well. */
+  #writeLast(how: Leaving): boolean {
+    const written = this.#write(how);
+    if (how === 'unload') return written;
+    const committed = this.#session.commit();
+    return this.#setAll(this.#dialect.status(this.#memo.status), true) && committed && written;
   }
 
   #send(): boolean {
@@ -124,7 +130,7 @@ export class ScormRecord implements LearnerRecord {
     if (snapshot) this.#objectives?.send(snapshot.objectives);
     this.#interactions?.send();
     this.#memo = { ...this.#memo, interactions: this.#interactions?.count ?? this.#memo.interactions };
-    if (snapshot) this.#setAll([...dialect.progress(snapshot.progress), [elements.location, snapshot.location.slice(0, this.#profile.locationLimit)]]);
+    if (snapshot) this.#setAll([...dialect.progress(snapshot.progress), ...this.#bookmark(snapshot)]);
     const kept = snapshot === undefined || this.#setAll([[elements.state, this.#suspendData(snapshot)]]);
     this.#session.set(elements.sessionTime, dialect.sessionTime(this.#clock.now().getTime() - this.#openedAt));
     this.#session.set(elements.exit, dialect.exit(this.#memo.status, leaving));
@@ -140,6 +146,11 @@ export class ScormRecord implements LearnerRecord {
     const best = Math.max(score, this.#leastScore);
     const tooEarly = this.#passMark !== undefined && best < this.#passMark && this.#memo.status.completion === 'incomplete';
     return tooEarly ? [] : this.#dialect.score(best);
+  }
+
+  /** At the outline the last bookmark stays: some LMSs refuse an empty one. The state knows better anyway. */
+  #bookmark({ location }: RecordSnapshot): readonly Assignment[] {
+    return location === '' ? [] : [[this.#dialect.elements.location, location.slice(0, this.#profile.locationLimit)]];
   }
 
   /** The compiler has proved that it fits. Should it not, the beginning is better than nothing: it can be read. */
