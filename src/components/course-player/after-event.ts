@@ -9,7 +9,7 @@ import { QuizFinished } from '../../events/quiz-finished.ts';
 import { ResultOpened } from '../../events/result-opened.ts';
 import { UnitFinished } from '../../events/unit-finished.ts';
 import { UnitLeft } from '../../events/unit-left.ts';
-import { UnitOpened } from '../../events/unit-opened.ts';
+import type { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Unit, UnitKind } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 
