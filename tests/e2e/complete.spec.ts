@@ -7,7 +7,8 @@ const words = exampleWords('ru');
 for (const profile of Object.keys(profiles) as ProfileId[]) {
   const { runtime } = profiles[profile];
   const passed = runtime === 'scorm12' ? { 'cmi.core.lesson_status': 'passed' } : { 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed' };
-  const failed = runtime === 'scorm12' ? { 'cmi.core.lesson_status': 'failed' } : { 'cmi.completion_status': 'completed', 'cmi.success_status': 'failed' };
+  // The one status of 1.2 stays open while the learner may try again: some systems lock a course that has failed.
+  const failed = runtime === 'scorm12' ? { 'cmi.core.lesson_status': 'incomplete' } : { 'cmi.completion_status': 'completed', 'cmi.success_status': 'failed' };
 
   test.describe(`a ${profile} package`, () => {
     test('is completed with a full score, and the LMS has it all', async ({ lms }) => {

@@ -3,11 +3,11 @@ import type { PackageSummary } from '../lms-record.ts';
 import type { LmsWords } from '../words/en.ts';
 import type { LessonMode } from './opening-data.ts';
 import { byId, showRecord } from './record-view.ts';
-import { createRecordClient } from './records.ts';
+import { RecordClient } from './records.ts';
 import { Session } from './session.ts';
 
 const { summary, words } = JSON.parse(byId('play').textContent ?? '') as { summary: PackageSummary; words: LmsWords };
-const records = createRecordClient(summary.fileName);
+const records = new RecordClient(summary.fileName);
 const apiName = summary.runtime === 'scorm12' ? 'API' : 'API_1484_11';
 
 let session: Session | undefined;
