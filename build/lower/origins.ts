@@ -17,4 +17,6 @@ export interface LoweredCourse {
   readonly origins: Readonly<Partial<Record<Language, Origins>>>;
   /** Media that the course uses: path below the module → bytes. */
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** Greatest chance, in percent, with which guessing may pass a role-play and the module. */
+  readonly limits?: { readonly rolePlay: number; readonly module: number };
 }

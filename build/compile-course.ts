@@ -1,0 +1,74 @@
+/** The compiler from end to end: load, parse, lower, analyse. `check` stops here; `build` goes on to packages. */
+import { analyseCourse } from './analyse/analyse-course.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { createReporter, type Reporter } from './diagnostics/report.ts';
+import type { MessageLanguage } from './diagnostics/message.ts';
+import type { LoweredCourse } from './lower/origins.ts';
+import { lowerCourse } from './lower/lower-course.ts';
+import { printLock } from './lower/lock/print-lock.ts';
+import { readAcademy, type Academy } from './parse/config/academy.ts';
+import { nearestName } from './parse/keywords/nearest-name.ts';
+import { parseCourse } from './parse/parse-course.ts';
+import type { CourseHost } from './source/course-host.ts';
+import { loadCatalogue, LOCK_FILE, type ModuleSource } from './source/load-catalogue.ts';
+
+export interface CompileOptions {
+  /** Language of the messages. */
+  readonly language: MessageLanguage;
+  /** Folders of the modules to compile; all when absent. */
+  readonly modules?: readonly string[];
+}
+
+export interface CompiledModule {
+  /** Name of the folder. */
+  readonly id: string;
+  /** Undefined when too much is missing to go on. */
+  readonly lowered: LoweredCourse | undefined;
+  /** The lock file as it should stand, when it differs from the one on disk. */
+  readonly lock: { readonly path: string; readonly text: string } | undefined;
+}
+
+export interface CompiledCatalogue {
+  readonly modules: readonly CompiledModule[];
+  /** Sorted by place. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function compileCatalogue(host: CourseHost, options: CompileOptions): CompiledCatalogue {
+  const reporter = createReporter(options.language);
+  const source = loadCatalogue(host, reporter);
+  const academy = source.academy && readAcademy(source.academy, reporter);
+  const chosen = chooseModules(source.modules, options.modules, reporter);
+  const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options.language)) : [];
+  return { modules, diagnostics: sortDiagnostics(reporter.diagnostics) };
+}
+
+function chooseModules(modules: readonly ModuleSource[], wanted: readonly string[] | undefined, reporter: Reporter): readonly ModuleSource[] {
+  if (!wanted || wanted.length === 0) return modules;
+  const folders = modules.map(({ folder }) => folder);
+  for (const name of wanted.filter((each) => !folders.includes(each))) {
+    const nearest = nearestName(name, folders);
+    reporter.report('module-unknown', { path: '', start: 0, end: 0 }, { name, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  }
+  return modules.filter(({ folder }) => wanted.includes(folder));
+}
+
+function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, language: MessageLanguage): CompiledModule {
+  const document = parseCourse(module, academy, reporter);
+  if (!document) return { id: module.folder, lowered: undefined, lock: undefined };
+  const { course, lock } = lowerCourse(document, reporter);
+  analyseCourse(course, reporter, language);
+  const text = printLock(lock);
+  return { id: module.folder, lowered: course, lock: text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
+}
+
+/** By file and place; the same thing said twice of one place is said once. */
+export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return [...diagnostics]
+    .sort((a, b) => (a.span.path === b.span.path ? a.span.start - b.span.start : a.span.path < b.span.path ? -1 : 1))
+    .filter(({ code, span, message }) => {
+      const key = `${code}|${span.path}|${span.start}|${message}`;
+      return seen.has(key) ? false : (seen.add(key), true);
+    });
+}

@@ -1,0 +1,157 @@
+/** From documents shaped like the writing to courses shaped like the playing, one per language, with ids in common. */
+import type { Language, UnitId } from '../../src/model/common.schema.ts';
+import type { Course, Rules, Unit } from '../../src/model/course.schema.ts';
+import { MODEL_VERSION } from '../../src/model/version.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import type { InLanguages } from '../parse/config/academy.ts';
+import { unitFiles, unitIdOf } from '../parse/config/course-config.ts';
+import type { CourseDocument, LanguageDocument } from '../parse/parse-course.ts';
+import type { LowerContext } from '../parse/unit.ts';
+import type { Span } from '../source/source-file.ts';
+import { assignCodes, type AssignedCodes } from './lock/assign-codes.ts';
+import { emptyLock, type Lock } from './lock/lock.ts';
+import { parseLock } from './lock/parse-lock.ts';
+import { packagedMediaName } from './media.ts';
+import type { LoweredCourse } from './origins.ts';
+
+/** Decisions and questions behind a competency before its number is shown. */
+const EVIDENCE = 8;
+
+export interface LoweredModule {
+  readonly course: LoweredCourse;
+  /** The lock file as it should stand. */
+  readonly lock: Lock;
+}
+
+export function lowerCourse(document: CourseDocument, reporter: Reporter): LoweredModule {
+  const { config, languages } = document;
+  const codes = assignCodes(config.topics.flatMap(({ units }) => units.map((file) => outlinesOf(unitIdOf(file), languages))), readLock(document, reporter));
+  const media = new Map<string, Uint8Array>();
+  const lowered = languages.map((each) => lowerLanguage(document, each, codes, media));
+  return {
+    lock: codes.lock,
+    course: {
+      languages: languages.map(({ language }) => language),
+      source: config.languages[0] ?? 'ru',
+      courses: Object.fromEntries(lowered.map(({ course }) => [course.language, course])),
+      origins: Object.fromEntries(lowered.map(({ course, origins }) => [course.language, origins])),
+      media,
+      limits: { rolePlay: config.limits?.['role-play'] ?? 5, module: config.limits?.module ?? 1 },
+    },
+  };
+}
+
+function outlinesOf(id: UnitId, languages: readonly LanguageDocument[]): Parameters<typeof assignCodes>[0][number] {
+  return { id, outlines: languages.map(({ units }) => units.get(id)?.outline ?? []) };
+}
+
+function readLock({ lock }: CourseDocument, reporter: Reporter): Lock {
+  if (!lock) return emptyLock;
+  const read = parseLock(lock.text);
+  const starts = lineStarts(lock.text);
+  for (const line of read.badLines) reporter.report('lock-unreadable', { path: lock.path, start: starts[line - 1] ?? 0, end: (starts[line] ?? lock.text.length + 1) - 1 });
+  return read.lock;
+}
+
+function lineStarts(text: string): readonly number[] {
+  return [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+}
+
+interface LoweredLanguage {
+  readonly course: Course;
+  readonly origins: ReadonlyMap<string, Span>;
+}
+
+function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, media: Map<string, Uint8Array>): LoweredLanguage {
+  const { academy, config, configFile } = document;
+  const { language, context, prose } = own;
+  const origins = new Map<string, Span>([['', { path: configFile.path, start: 0, end: Math.min(configFile.text.length, configFile.text.indexOf('\n') + 1 || configFile.text.length) }]]);
+  const units = lowerUnits(document, own, codes, origins, media);
+  const say = (words: InLanguages | undefined, name: string, path: readonly (string | number)[]): string => {
+    const text = words?.[language];
+    if (text === undefined) context.reporter.report('name-untranslated', academy.page.place([...path]), { name, language });
+    return text ?? name;
+  };
+  const course: Course = {
+    modelVersion: MODEL_VERSION,
+    id: config.id,
+    version: config.version,
+    language,
+    languages: config.languages,
+    title: prose?.title ?? config.id,
+    description: prose?.description ?? '',
+    institution: say(academy.institution, 'institution', ['institution']),
+    levels: config.levels.map((id) => ({ id, name: say(academy.levels[id], id, ['levels', id]) })),
+    framework: Object.entries(academy.framework).map(([id, words]) => ({ id, name: say(words, id, ['framework', id]) })),
+    competencies: config.competencies.flatMap((id) => {
+      const competency = academy.competencies[id];
+      if (!competency) return [];
+      const { framework } = competency;
+      return [{ id, framework, short: say(competency.short, id, ['competencies', id, 'short']), name: say(competency.name, id, ['competencies', id, 'name']) }];
+    }),
+    topics: topicsOf(document, own),
+    units,
+    glossary: own.glossary,
+    sources: own.sources,
+    rules: rulesOf(document),
+  };
+  return { course, origins };
+}
+
+function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, origins: Map<string, Span>, media: Map<string, Uint8Array>): Unit[] {
+  const units: Unit[] = [];
+  for (const [id, parsed] of own.units) {
+    const base = `/units/${units.length}`;
+    const noted = new Map<string, Span>();
+    const unitCode = codes.units.get(id)!;
+    const context: LowerContext = {
+      ...own.context,
+      // What the outline does not name is the unit itself.
+      code: (part) => codes.parts.get(part) ?? unitCode,
+      origin: (pointer, span) => noted.set(`${base}${pointer}`, span),
+      glossary: own.glossary,
+      sources: own.sources,
+      media: (path) => takeMedia(path, document, media),
+    };
+    const unit = parsed.lower(context);
+    if (!unit) continue;
+    const start = parsed.head.frontMatter.bodyStart;
+    if (!noted.has(base)) origins.set(base, { path: parsed.head.file.path, start, end: Math.max(start, parsed.head.file.text.indexOf('\n', start + 1)) });
+    for (const [pointer, span] of noted) origins.set(pointer, span);
+    units.push({ ...unit, code: unitCode });
+  }
+  return units;
+}
+
+function takeMedia(path: string, document: CourseDocument, taken: Map<string, Uint8Array>): Uint8Array | undefined {
+  const bytes = document.media.read(path);
+  if (bytes) taken.set(packagedMediaName(path), bytes);
+  return bytes;
+}
+
+function topicsOf({ config, configFile }: CourseDocument, { prose, context, units }: LanguageDocument): Course['topics'] {
+  return config.topics.map((topic, index) => {
+    const written = prose?.topics[index];
+    if (prose && !written) context.reporter.report('topic-untitled', { path: configFile.path.replace(/course\.yaml$/u, `${context.language}/course.md`), start: 0, end: 0 }, { topic: topic.id });
+    const own = topic.units.map(unitIdOf).filter((id) => units.has(id));
+    return { id: topic.id, title: written?.title ?? topic.id, outcomes: [...(written?.outcomes ?? [])], units: own };
+  });
+}
+
+function rulesOf({ config, academy }: CourseDocument): Rules {
+  const all = unitFiles(config).map(unitIdOf);
+  const listed = config.completion?.units ?? 'all';
+  return {
+    complete: listed === 'all' ? all : listed.map(unitIdOf),
+    scored: (config.pass?.units ?? []).map(unitIdOf),
+    mark: config.pass?.mark ?? academy.defaults?.pass ?? 70,
+    each: config.pass?.each ?? true,
+    partialPasses: config.pass?.['partial-passes'] ?? false,
+    evidence: config.evidence ?? academy.defaults?.evidence ?? EVIDENCE,
+  };
+}
+
+/** Languages of a lowered course that are whole enough to play. */
+export function playableLanguages({ languages, courses }: LoweredCourse): readonly Language[] {
+  return languages.filter((language) => (courses[language]?.units.length ?? 0) > 0);
+}

@@ -1,0 +1,164 @@
+/** A module read in all its languages: configuration and pages, shaped like the writing. */
+import type { CompetencyId, Language, UnitId } from '../../src/model/common.schema.ts';
+import type { Course } from '../../src/model/course.schema.ts';
+import type { Reporter } from '../diagnostics/report.ts';
+import type { MediaSource, ModuleSource } from '../source/load-catalogue.ts';
+import type { SourceFile, Span } from '../source/source-file.ts';
+import type { Academy } from './config/academy.ts';
+import { readCourseConfig, unitIdOf, type CourseConfig } from './config/course-config.ts';
+import { readCoursePage } from './course-page.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readGlossary } from './glossary.ts';
+import { keywords } from './keywords/keywords.ts';
+import type { FileKind } from './keywords/keyword-table.ts';
+import { parseMarkdown } from './markdown/parse-markdown.ts';
+import { createNames } from './names.ts';
+import { readSources } from './sources.ts';
+import type { CourseProse, PageHead, ParsedUnit, UnitContext } from './unit.ts';
+import { isUnitKind, unitReaders } from './unit-readers.ts';
+
+/** Pass mark where neither the unit nor academy.yaml names one. */
+const PASS = 70;
+
+export interface LanguageDocument {
+  readonly language: Language;
+  readonly context: UnitContext;
+  readonly prose: CourseProse | undefined;
+  readonly glossary: Course['glossary'];
+  readonly sources: Course['sources'];
+  /** By unit id; a unit without a readable file is absent. */
+  readonly units: ReadonlyMap<UnitId, ParsedUnit>;
+}
+
+export interface CourseDocument {
+  readonly folder: string;
+  readonly academy: Academy;
+  readonly config: CourseConfig;
+  readonly configFile: SourceFile;
+  readonly lock: SourceFile | undefined;
+  readonly media: MediaSource;
+  /** In the order of course.yaml; the first is the language written first. */
+  readonly languages: readonly LanguageDocument[];
+}
+
+export function parseCourse(module: ModuleSource, academy: Academy, reporter: Reporter): CourseDocument | undefined {
+  const config = readCourseConfig(module.config, reporter);
+  if (!config) return undefined;
+  checkDeclared(config, academy, reporter);
+  const languages = config.languages.map((language) => parseLanguage(language, module, config, academy, reporter));
+  checkKinds(languages, reporter);
+  const { folder, lock, media } = module;
+  return { folder, academy, config, configFile: module.config, lock, media, languages };
+}
+
+/** Competencies of a module are those of the academy. */
+function checkDeclared(config: CourseConfig, academy: Academy, reporter: Reporter): void {
+  const names = createNames(Object.keys(academy.competencies).map((id) => ({ thing: id, names: [id] })));
+  for (const [index, id] of config.competencies.entries()) {
+    if (Object.hasOwn(academy.competencies, id)) continue;
+    const nearest = names.nearest(id);
+    reporter.report('competency-not-in-academy', config.page.place(['competencies', index]), { name: id, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  }
+}
+
+function parseLanguage(language: Language, module: ModuleSource, config: CourseConfig, academy: Academy, reporter: Reporter): LanguageDocument {
+  const context: UnitContext = {
+    language,
+    words: keywords[language],
+    competencies: competencyNames(language, config, academy),
+    defaults: { pass: academy.defaults?.pass ?? PASS },
+    reporter,
+  };
+  const page = <T>(name: FileKind, read: (head: PageHead, context: UnitContext) => T): T | undefined => {
+    const head = readHead(module, language, name, context);
+    return head && read(head, context);
+  };
+  if (!module.pages[language].has('course')) reportPageMissing(module, language, 'course', config, reporter);
+  reportUnlisted(module, language, config, reporter);
+  return {
+    language,
+    context,
+    prose: page('course', (head) => readCoursePage(head, blocksOf(head), context)),
+    glossary: page('glossary', (head) => readGlossary(head, blocksOf(head), context)) ?? [],
+    sources: page('sources', (head) => readSources(head, blocksOf(head), context)) ?? [],
+    units: parseUnits(module, config, context),
+  };
+}
+
+function competencyNames(language: Language, config: CourseConfig, academy: Academy): UnitContext['competencies'] {
+  const known = config.competencies.flatMap((id: CompetencyId) => {
+    const competency = academy.competencies[id];
+    if (!competency) return [];
+    return [{ thing: id, names: [competency.short[language], competency.name[language]].filter((name) => name !== undefined) }];
+  });
+  return createNames(known);
+}
+
+function readHead(module: ModuleSource, language: Language, name: string, { words, reporter }: UnitContext): PageHead | undefined {
+  const file = module.pages[language].get(name);
+  const frontMatter = file && readFrontMatter(file, words, reporter);
+  return file && frontMatter && { file, frontMatter };
+}
+
+function blocksOf({ file, frontMatter }: PageHead): ReturnType<typeof parseMarkdown> {
+  return parseMarkdown(file, frontMatter.bodyStart);
+}
+
+function parseUnits(module: ModuleSource, config: CourseConfig, context: UnitContext): ReadonlyMap<UnitId, ParsedUnit> {
+  const units = new Map<UnitId, ParsedUnit>();
+  for (const [index, topic] of config.topics.entries()) {
+    for (const [position, name] of topic.units.entries()) {
+      const unit = parseUnit(module, name, config.page.place(['topics', index, 'units', position]), config, context);
+      if (unit) units.set(unit.head.id, unit);
+    }
+  }
+  return units;
+}
+
+function parseUnit(module: ModuleSource, name: string, listed: Span, config: CourseConfig, context: UnitContext): ParsedUnit | undefined {
+  const { language, reporter } = context;
+  if (!module.pages[language].has(name)) {
+    const file = `${module.folder}/${language}/${name}.md`;
+    const model = config.languages.find((other) => module.pages[other].has(name));
+    if (model === undefined) {
+      // In no language at all: said once, for the language written first.
+      if (language === config.languages[0]) reporter.report('unit-file-missing', listed, { unit: name, file });
+    } else reporter.report('translation-missing', listed, { language, file, model: `${module.folder}/${model}/${name}.md` });
+    return undefined;
+  }
+  const head = readHead(module, language, name, context);
+  if (!head) return undefined;
+  const { kind } = head.frontMatter;
+  if (!isUnitKind(kind)) {
+    reporter.report('unit-kind-not-unit', head.frontMatter.place('kind'), { kind });
+    return undefined;
+  }
+  return unitReaders[kind]({ ...head, kind, id: unitIdOf(name) }, blocksOf(head), context);
+}
+
+function reportPageMissing(module: ModuleSource, language: Language, name: string, config: CourseConfig, reporter: Reporter): void {
+  const model = config.languages.find((other) => module.pages[other].has(name)) ?? config.languages[0] ?? language;
+  const index = config.languages.indexOf(language);
+  reporter.report('page-file-missing', config.page.place(['languages', index]), { language, file: `${module.folder}/${language}/${name}.md`, model: `${module.folder}/${model}/${name}.md` });
+}
+
+const PAGES: readonly string[] = ['course', 'glossary', 'sources'];
+
+/** A file that no topic lists is seen by nobody. */
+function reportUnlisted(module: ModuleSource, language: Language, config: CourseConfig, reporter: Reporter): void {
+  const listed = new Set([...PAGES, ...config.topics.flatMap(({ units }) => units)]);
+  for (const [name, file] of module.pages[language]) {
+    if (!listed.has(name)) reporter.report('unit-unlisted', { path: file.path, start: 0, end: Math.min(3, file.text.length) }, { unit: name });
+  }
+}
+
+/** A unit is of one kind in all languages. */
+function checkKinds(languages: readonly LanguageDocument[], reporter: Reporter): void {
+  const [source, ...others] = languages;
+  for (const { units } of others) {
+    for (const [id, { head }] of units) {
+      const expected = source?.units.get(id)?.head.kind;
+      if (expected !== undefined && expected !== head.kind) reporter.report('unit-kind-differs', head.frontMatter.place('kind'), { kind: head.kind, expected });
+    }
+  }
+}
