@@ -4,7 +4,11 @@ import { Marked, type TokenizerAndRendererExtension, type TokensList } from 'mar
 const noteDefinition: TokenizerAndRendererExtension = {
   name: 'note-definition',
   level: 'block',
-  start: (source) => source.search(/^ {0,3}\[\^[^\]\s]+\]:/mu),
+  // marked asks without the first character, so only what follows a line end begins a line.
+  start(source) {
+    const before = source.search(/\n {0,3}\[\^[^\]\s]+\]:/u);
+    return before < 0 ? undefined : before + 1;
+  },
   tokenizer(source) {
     const match = /^ {0,3}\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?! {0,3}\[\^[^\]\s]+\]:)[^\n]*\S[^\n]*)*)/u.exec(source);
     if (!match) return undefined;

@@ -6,14 +6,20 @@ import { alignLines, sliceView, spanOf, trimView, type View } from './view.ts';
 
 /** Block tokens with their places; `outer` is the container they stand in, with its markers. */
 export function readBlocks(tokens: readonly Token[], outer: View): readonly Block[] {
-  const view = alignLines(tokens.map((token) => token.raw).join(''), outer);
-  let start = 0;
-  return tokens.flatMap((token) => {
-    const end = start + token.raw.length;
-    const block = readBlock(token, sliceView(view, start, end));
-    start = end;
-    return block ?? [];
-  });
+  const starts: number[] = [];
+  let inner = '';
+  for (const [index, token] of tokens.entries()) {
+    if (lacksLineEnd(tokens[index - 1], token)) inner += '\n';
+    starts.push(inner.length);
+    inner += token.raw;
+  }
+  const view = alignLines(inner, outer);
+  return tokens.flatMap((token, index) => readBlock(token, sliceView(view, starts[index]!, starts[index]! + token.raw.length)) ?? []);
+}
+
+/** A block that follows a lazy line of a quote has lost the line end before it. */
+function lacksLineEnd(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && before.type !== 'checkbox' && !before.raw.endsWith('\n') && !token.raw.startsWith('\n');
 }
 
 // marked types its tokens loosely (an extension may add any); each case narrows to what marked documents for that name.

@@ -79,7 +79,8 @@ function findLine(line: string, lines: readonly View[], next: number): number | 
   const wanted = squeeze(line);
   if (wanted === '') return /^[\s>]*$/u.test(lines[next]?.text ?? '-') ? next : undefined;
   for (let index = next; index < lines.length; index += 1) {
-    if (squeeze(lines[index]!.text).endsWith(wanted)) return index;
+    const { text } = lines[index]!;
+    if (squeeze(text).endsWith(wanted) || squeeze(text.trimEnd()).endsWith(wanted)) return index;
   }
   return undefined;
 }
@@ -88,8 +89,10 @@ function findLine(line: string, lines: readonly View[], next: number): number | 
 function alignEnd(line: string, source: View): readonly number[] {
   const at: number[] = Array.from({ length: line.length + 1 }, () => source.at[0]!);
   let from = source.text.replace(/[ \t]+$/u, '').length;
+  // marked cuts every kind of white space from the end of an item, a no-break space too.
+  if (!line.trimEnd().endsWith(source.text[from - 1] ?? '')) from = source.text.trimEnd().length;
   const visible = line.replace(/[ \t]+$/u, '').length;
-  at.fill(source.at[from]!, visible);
+  for (let index = visible; index <= line.length; index += 1) at[index] = source.at[Math.min(from + index - visible, source.text.length)]!;
   for (let index = visible - 1; index >= 0; index -= 1) {
     if (from > 0 && (line[index] === source.text[from - 1] || isGap(line[index]!, source.text[from - 1]!))) from -= 1;
     else if (!isBlank(line[index]!)) from = skipBlanks(source.text, from, line[index]!);
