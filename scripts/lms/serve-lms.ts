@@ -70,12 +70,13 @@ async function answer(request: IncomingMessage, shelf: PackageShelf, records: Ma
 }
 
 async function recordReply(request: IncomingMessage, records: Map<string, LmsRecord>, name: string): Promise<Reply> {
+  if (request.method === 'GET') return jsonReply(records.get(name) ?? emptyRecord);
   if (request.method === 'DELETE') records.delete(name);
   if (request.method === 'PUT') {
     const sent = JSON.parse(await bodyOf(request)) as LmsRecord;
     if (sent.revision >= (records.get(name)?.revision ?? 0)) records.set(name, sent);
   }
-  return jsonReply(records.get(name) ?? emptyRecord);
+  return { status: 204, type: types['.json']!, body: '' };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
