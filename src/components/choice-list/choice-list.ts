@@ -103,7 +103,7 @@ export class ChoiceList extends LitElement {
   override render(): unknown {
     const { decide, keysHint } = this.locale.strings.rolePlay;
     const choices = this.#ordered();
-    return html`<fieldset>
+    return html`<fieldset tabindex="-1">
         <legend>${decide}</legend>
         <div class="options">${choices.map((choice, index) => html`<button type="button" @click=${(event: MouseEvent) => this.#take(choice, event)}>
           <kbd aria-hidden="true">${index + 1}</kbd><span>${unsafeHTML(choice.html)}</span></button>`)}</div>
@@ -114,6 +114,11 @@ export class ChoiceList extends LitElement {
   /** Moves the focus to an answer, counted from 1. A digit alone never takes a choice: a slip could not be taken back. */
   focusChoice(number: number): void {
     this.renderRoot.querySelectorAll('button')[number - 1]?.focus();
+  }
+
+  /** Moves the focus before the answers, where a key still held down takes none of them. */
+  focusList(): void {
+    this.renderRoot.querySelector('fieldset')?.focus();
   }
 
   #ordered(): readonly Choice[] {

@@ -80,6 +80,12 @@ export const styles = css`
     gap: var(--space-2) var(--space-3);
     align-items: center;
   }
+  .rewind {
+    margin: calc(-1 * var(--space-2)) calc(-1 * var(--space-3));
+  }
+  .apart {
+    justify-content: space-between;
+  }
   @media (max-width: 34rem) {
     summary {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -37,7 +37,7 @@ export class DecisionList extends LitElement {
     const words = this.locale.strings.rolePlay;
     const best = reviews.filter(({ verdict }) => verdict === 'best').length;
     const measured = reviews.filter(({ verdict }) => verdict !== 'equal').length;
-    return html`<div class="facts"><p class="soft">${words.decisionsNote(best, measured)}</p>
+    return html`<div class="facts apart"><p class="soft">${words.decisionsNote(best, measured)}</p>
         <button type="button" class="button quiet screen-only" @click=${this.#toggleAll}>${this.allOpen ? words.closeAll : words.openAll}</button></div>
       <ol role="list">${reviews.map((review, index) => html`<li><details ?open=${review.verdict === 'poorer'}>
         <summary><b>${this.locale.number(index + 1)}. ${review.scene}</b>${this.#verdict(review)}${icon('plus')}</summary>
@@ -51,10 +51,10 @@ export class DecisionList extends LitElement {
   #review(review: DecisionReview, index: number): unknown {
     const words = this.locale.strings.rolePlay;
     const { heard, better } = review;
-    return html`${heard ? html`<p class="heard">${heard.name}: ${unsafeHTML(heard.html)}</p>` : nothing}
+    return html`${heard.length === 0 ? nothing : html`<div class="heard">${heard.map(({ name, html: words }) => html`<div>${name}: ${unsafeHTML(words)}</div>`)}</div>`}
       <div><h3>${words.chosen}</h3><div class="chosen">${unsafeHTML(review.chosen)}</div></div>
       ${this.#reasons(words.why, review.why)}
-      ${better.length === 0 ? nothing : html`<div class="better"><h3>${words.better}</h3>${better.map((choice) => html`<div>${unsafeHTML(choice.html)}</div>${this.#reasons(words.whyBetter, choice.why)}`)}</div>`}
+      ${better.length === 0 ? nothing : html`<div class="better">${better.map((choice) => html`<div><h3>${words.better}</h3>${unsafeHTML(choice.html)}</div>${this.#reasons(words.whyBetter, choice.why)}`)}</div>`}
       ${this.#facts(review)}
       ${this.rolePlay.mode === 'practice' ? this.#rewind(index) : nothing}`;
   }
@@ -71,7 +71,7 @@ export class DecisionList extends LitElement {
 
   #rewind(index: number): unknown {
     const { rewind, decision } = this.locale.strings.rolePlay;
-    return html`<div class="screen-only"><button type="button" class="button quiet" @click=${() => this.dispatchEvent(new AttemptRewound({ unit: this.rolePlay.id, decisions: index }))}>
+    return html`<div class="screen-only rewind"><button type="button" class="button quiet" @click=${() => this.dispatchEvent(new AttemptRewound({ unit: this.rolePlay.id, decisions: index }))}>
       ${icon('back')}${rewind}<span class="visually-hidden">, ${decision(this.locale.number(index + 1))}</span></button></div>`;
   }
 

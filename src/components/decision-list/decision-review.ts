@@ -3,13 +3,16 @@ import { holds } from '../../engine/play-role-play.ts';
 import type { Decision, Play } from '../../engine/replay-role-play.ts';
 import { bestOf, betterChoices, isDetour, worth } from '../../engine/score-role-play.ts';
 import type { Html } from '../../model/common.schema.ts';
-import type { Choice, RolePlay, Speech } from '../../model/role-play.schema.ts';
+import type { Choice, RolePlay } from '../../model/role-play.schema.ts';
 import { scaleChanges, type ScaleChange } from '../role-play-transcript/transcript-entries.ts';
+
+/** Enough to call the moment to mind. */
+const LINES_HEARD = 3;
 
 export interface DecisionReview {
   readonly scene: string;
-  /** The last thing the learner was told before deciding. */
-  readonly heard: { readonly name: string; readonly html: Html } | undefined;
+  /** What the learner was told in this scene right before deciding. */
+  readonly heard: readonly { readonly name: string; readonly html: Html }[];
   readonly chosen: Html;
   /** `equal`: nothing was at stake, all choices were worth the same. */
   readonly verdict: 'best' | 'poorer' | 'equal';
@@ -24,7 +27,7 @@ export interface DecisionReview {
 export function reviewDecisions(rolePlay: RolePlay, play: Play): readonly DecisionReview[] {
   return play.decisions.map((decision, index) => ({
     scene: rolePlay.scenes[decision.scene]?.title ?? '',
-    heard: lastHeard(rolePlay, play, index),
+    heard: justHeard(rolePlay, play, index),
     chosen: decision.chosen.html,
     verdict: verdictOf(decision),
     better: betterChoices(decision).map((choice) => ({ html: choice.html, why: feedbackOf(choice, decision) })),
@@ -41,11 +44,11 @@ function verdictOf(decision: Decision): DecisionReview['verdict'] {
   return isDetour(chosen, scene) || offered.every((choice) => worth(choice) === worth(chosen)) ? 'equal' : 'best';
 }
 
-function lastHeard(rolePlay: RolePlay, play: Play, index: number): DecisionReview['heard'] {
-  const lines = (play.turns[index]?.events ?? []).flatMap((event) => (event.kind === 'line' && event.line.kind === 'speech' ? [event.line] : []));
-  const line: Speech | undefined = lines.at(-1);
-  const name = rolePlay.personas.find(({ id }) => id === line?.persona)?.name;
-  return line && name !== undefined ? { name, html: line.html } : undefined;
+function justHeard(rolePlay: RolePlay, play: Play, index: number): DecisionReview['heard'] {
+  const events = play.turns[index]?.events ?? [];
+  const entered = events.map(({ kind }) => kind).lastIndexOf('scene');
+  const lines = events.slice(entered + 1).flatMap((event) => (event.kind === 'line' && event.line.kind === 'speech' ? [event.line] : []));
+  return lines.slice(-LINES_HEARD).map(({ persona, html }) => ({ name: rolePlay.personas.find(({ id }) => id === persona)?.name ?? '', html }));
 }
 
 /** What the coach said after the choice that led to the next turn. */

@@ -1,10 +1,12 @@
 /**
  * The map of a role-play as rows and lanes, like the picture of a branching railway: one row per scene from the first
- * to the endings, one lane per scene that roads lead to. Roads that lead back up are told in words beside the row, so
- * that every line in the picture runs downwards.
+ * to the endings. The learner's own road keeps to the first lane; of the other lanes there is one per scene that roads
+ * lead to. Roads that lead back up are told in words beside the row, so that every line in the picture runs downwards.
  */
 import type { Play } from '../../engine/replay-role-play.ts';
+import type { Html } from '../../model/common.schema.ts';
 import type { Choice, ChoiceBlock, Ending, RolePlay, SceneBlock } from '../../model/role-play.schema.ts';
+import { LaneKeeper, type MapLine } from './lane-keeper.ts';
 
 export interface MapRow {
   readonly scene: string;
@@ -12,21 +14,18 @@ export interface MapRow {
   readonly ending: Ending | undefined;
   /** Place on the learner's road, from 1; undefined where it did not lead here. */
   readonly step: number | undefined;
+  /** Why the road turned here, where the author tells it. */
+  readonly reason: Html | undefined;
   /** Lane in which the scene's dot stands. */
   readonly lane: number;
-  /** Lanes that pass by, from above to below. */
+  /** Lines from above that end at the dot. */
+  readonly entering: readonly MapLine[];
+  /** Lines that pass by, from above to below. */
   readonly passing: readonly MapLine[];
   /** Lines from the dot into lanes below. */
   readonly leaving: readonly MapLine[];
-  /** Whether a line comes in from above; `taken` when the road came this way. */
-  readonly entering: { readonly taken: boolean } | undefined;
   /** Titles of earlier scenes that this one can lead back to. */
   readonly back: readonly string[];
-}
-
-export interface MapLine {
-  readonly lane: number;
-  readonly taken: boolean;
 }
 
 export interface RoadMap {
@@ -39,60 +38,41 @@ export function layoutRoadMap(rolePlay: RolePlay, play: Play): RoadMap {
   const steps = stepsOf(play);
   const visited = [...new Set(steps)];
   const order = orderScenes(rolePlay, roads, visited);
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const downward = (id: string): readonly string[] => (roads.get(id) ?? []).filter((target) => rank.get(target)! > rank.get(id)!);
-  const roadTaken = new Set(steps.map((id, index) => `${id}>${steps[index + 1] ?? ''}`));
-  const isTaken = (from: string, to: string): boolean => roadTaken.has(`${from}>${to}`);
+  const isTaken = (from: string, to: string): boolean => steps.some((step, index) => step === from && steps[index + 1] === to);
+  const isBelow = (id: string, other: string): boolean => order.indexOf(other) > order.indexOf(id);
+  const title = (id: string): string => rolePlay.scenes[id]?.title ?? '';
+  const reasons = reasonsOf(play);
   const lanes = new LaneKeeper();
   const rows = order.map((id): MapRow => {
-    const scene = rolePlay.scenes[id]!;
-    const { lane, entering } = lanes.arrive(id);
+    const place = visited.indexOf(id);
+    const targets = roads.get(id) ?? [];
+    const { lane, entering } = lanes.arrive(id, place !== -1);
     const passing = lanes.open();
-    // The learner's own road first, so that it keeps to the left.
-    const targets = [...downward(id)].sort((one, other) => Number(isTaken(id, other)) - Number(isTaken(id, one)) || rank.get(one)! - rank.get(other)!);
-    const leaving = targets.map((target) => ({ lane: lanes.leave(target, isTaken(id, target)), taken: isTaken(id, target) }));
-    const back = (roads.get(id) ?? []).filter((target) => rank.get(target)! < rank.get(id)!).map((target) => rolePlay.scenes[target]!.title);
-    const step = visited.indexOf(id) + 1 || undefined;
-    return { scene: id, title: scene.title, ending: scene.ending, step, lane, passing, leaving, entering, back };
+    const leaving = targets.filter((target) => isBelow(id, target)).map((target) => lanes.leave(target, isTaken(id, target)));
+    return {
+      scene: id,
+      title: title(id),
+      ending: rolePlay.scenes[id]?.ending,
+      step: place === -1 ? undefined : place + 1,
+      reason: reasons.get(id),
+      lane,
+      entering,
+      passing,
+      leaving,
+      back: targets.filter((target) => target !== id && !isBelow(id, target)).map(title),
+    };
   });
   return { lanes: lanes.count, rows };
+}
+
+/** The words of the links that led into scenes, by scene. */
+function reasonsOf(play: Play): ReadonlyMap<string, Html> {
+  return new Map(play.turns.flatMap(({ events }) => events.flatMap((event) => (event.kind === 'goto' ? [[event.goto.target, event.goto.html] as const] : []))));
 }
 
 /** Scenes entered, in order, with repetitions. */
 function stepsOf(play: Play): readonly string[] {
   return play.turns.flatMap((turn) => turn.events.flatMap((event) => (event.kind === 'scene' ? [event.scene.id] : [])));
-}
-
-/** Hands out the leftmost free lane; a lane is free again below the scene it leads to. */
-class LaneKeeper {
-  count = 1;
-  readonly #lanes: ({ target: string; taken: boolean } | undefined)[] = [];
-
-  arrive(scene: string): { lane: number; entering: MapRow['entering'] } {
-    const found = this.#lanes.findIndex((lane) => lane?.target === scene);
-    if (found === -1) return { lane: this.#free(), entering: undefined };
-    const entering = { taken: this.#lanes[found]!.taken };
-    this.#lanes[found] = undefined;
-    return { lane: found, entering };
-  }
-
-  open(): readonly MapLine[] {
-    return this.#lanes.flatMap((lane, index) => (lane ? [{ lane: index, taken: lane.taken }] : []));
-  }
-
-  leave(target: string, taken: boolean): number {
-    const found = this.#lanes.findIndex((lane) => lane?.target === target);
-    const index = found === -1 ? this.#free() : found;
-    this.#lanes[index] = { target, taken: taken || (this.#lanes[index]?.taken ?? false) };
-    return index;
-  }
-
-  #free(): number {
-    const gap = Array.from(this.#lanes).findIndex((lane) => lane === undefined);
-    const index = gap === -1 ? this.#lanes.length : gap;
-    this.count = Math.max(this.count, index + 1);
-    return index;
-  }
 }
 
 /** Scenes such that roads lead downwards where they can, and endings come last. Scenes nothing leads to are left out. */

@@ -1,9 +1,11 @@
 import { LitElement, css, html, nothing, svg } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import type { Play } from '../../engine/replay-role-play.ts';
 import type { Ending, RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
-import { layoutRoadMap, type MapLine, type MapRow } from './layout-road-map.ts';
+import type { MapLine } from './lane-keeper.ts';
+import { layoutRoadMap, type MapRow } from './layout-road-map.ts';
 
 const styles = css`
   ol {
@@ -23,10 +25,11 @@ const styles = css`
   svg {
     display: block;
   }
+  /* A pixel longer than its row: rows of broken height would leave gaps in the lines. */
   .lines {
     position: absolute;
     inset: 0;
-    height: 100%;
+    height: calc(100% + 1px);
     overflow: visible;
   }
   .line {
@@ -67,6 +70,11 @@ const styles = css`
     text-anchor: middle;
   }
   .words {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-3);
+    align-content: flex-start;
+    align-items: center;
     padding-block: 0.65rem var(--space-2);
     color: var(--ink-soft);
     line-height: 1.35;
@@ -76,13 +84,9 @@ const styles = css`
     font-weight: 650;
   }
   .words .small {
-    display: block;
+    flex: 1 0 100%;
     color: var(--ink-soft);
     font-weight: 400;
-  }
-  .chip {
-    margin-inline-start: var(--space-1);
-    vertical-align: baseline;
   }
 `;
 
@@ -114,8 +118,9 @@ export class RoadMap extends LitElement {
     const standing = row.step === undefined ? words.roadNotTaken : words.roadTaken(this.locale.number(row.step));
     return html`<li class=${row.step === undefined ? '' : 'visited'}>
       <div class="picture"><svg aria-hidden="true" width=${width} height="1"></svg><svg class="lines" aria-hidden="true" width=${width}>${this.#lines(row)}${this.#dot(row)}</svg></div>
-      <div class="words">${row.title}${row.ending ? html` <span class="chip ${tones[row.ending]}">${words.endingKinds[row.ending]}</span>` : nothing}
+      <div class="words"><span>${row.title}</span>${row.ending ? html`<span class="chip ${tones[row.ending]}">${words.endingKinds[row.ending]}</span>` : nothing}
         <span class="visually-hidden">, ${standing}</span>
+        ${row.reason === undefined || row.reason === row.title ? nothing : html`<span class="small">${unsafeHTML(row.reason)}</span>`}
         ${row.back.map((title) => html`<span class="small">↰ ${words.roadBack(title)}</span>`)}</div>
     </li>`;
   }
@@ -124,10 +129,14 @@ export class RoadMap extends LitElement {
   #lines({ lane, passing, leaving, entering }: MapRow): unknown {
     const lines = [
       ...passing.map((line) => ({ taken: line.taken, drawing: this.#pass(line) })),
-      ...(entering ? [{ taken: entering.taken, drawing: svg`<path class="line ${entering.taken ? 'taken' : ''}" d="M${x(lane)} 0V${DOT}"/>` }] : []),
+      ...entering.map((line) => ({ taken: line.taken, drawing: this.#enter(lane, line) })),
       ...leaving.map((line) => ({ taken: line.taken, drawing: this.#leave(lane, line) })),
     ];
     return [...lines.filter(({ taken }) => !taken), ...lines.filter(({ taken }) => taken)].map(({ drawing }) => drawing);
+  }
+
+  #enter(to: number, { lane, taken }: MapLine): unknown {
+    return svg`<path class="line ${taken ? 'taken' : ''}" d="M${x(lane)} 0C${x(lane)} ${DOT / 2} ${x(to)} ${DOT / 2} ${x(to)} ${DOT}"/>`;
   }
 
   #pass({ lane, taken }: MapLine): unknown {

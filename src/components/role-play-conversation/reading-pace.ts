@@ -5,11 +5,20 @@ const SHORTEST = 550;
 const LONGEST = 2400;
 const PER_LETTER = 16;
 
-/** Pause before an entry, in ms: time to read what stands above it, but never so long that one waits for it. */
-export function pauseBefore(previous: Entry | undefined, entry: Entry): number {
-  const spoken = entry.kind === 'speech' || entry.kind === 'stage';
-  if (!spoken) return 0;
-  const letters = previous?.kind === 'speech' || previous?.kind === 'stage' ? previous.html.length : 0;
+/** Whether there is something to read in an entry that wasn't known to the learner before. */
+function isRead({ kind }: Entry): boolean {
+  return kind === 'speech' || kind === 'stage' || kind === 'feedback';
+}
+
+function lettersOf(entry: Entry): number {
+  if (entry.kind === 'feedback') return entry.items.reduce((sum, { html }) => sum + html.length, 0);
+  return entry.kind === 'speech' || entry.kind === 'stage' ? entry.html.length : 0;
+}
+
+/** Pause before an entry, in ms: time to read what came right before, but never so long that one waits for it. */
+export function pauseBefore(entry: Entry, before: readonly Entry[]): number {
+  if (!isRead(entry)) return 0;
+  const letters = before.reduce((sum, each) => sum + lettersOf(each), 0);
   return Math.min(LONGEST, Math.max(SHORTEST, letters * PER_LETTER));
 }
 
@@ -19,6 +28,8 @@ export class ReadingPace implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #arrived: (entries: readonly Entry[]) => void;
   #entries: readonly Entry[] = [];
+  /** What arrived last, and is being read. */
+  #latest: readonly Entry[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, arrived: (entries: readonly Entry[]) => void) {
@@ -54,6 +65,7 @@ export class ReadingPace implements ReactiveController {
     this.#stop();
     this.#entries = entries;
     this.shown = from;
+    this.#latest = [];
     if (atOnce) this.finish();
     else this.#next();
   }
@@ -75,20 +87,19 @@ export class ReadingPace implements ReactiveController {
   #next(): void {
     const entry = this.coming;
     if (!entry) return;
-    const pause = pauseBefore(this.#entries[this.shown - 1], entry);
-    if (pause > 0) {
-      this.#timer = setTimeout(() => { this.#arrive(this.#untilPause()); this.#next(); }, pause);
-      return;
-    }
-    this.#arrive(this.#untilPause());
-    this.#next();
+    const pause = pauseBefore(entry, this.#latest);
+    if (pause === 0) this.#step();
+    else this.#timer = setTimeout(() => this.#step(), pause);
   }
 
-  /** The entry due and what comes with it without a pause. */
-  #untilPause(): number {
-    let end = this.shown + 1;
-    while (end < this.#entries.length && pauseBefore(this.#entries[end - 1], this.#entries[end]!) === 0) end += 1;
-    return end;
+  /** The entry due, and what comes with it without a pause. */
+  #step(): void {
+    const from = this.shown;
+    let end = from + 1;
+    while (end < this.#entries.length && !isRead(this.#entries[end]!)) end += 1;
+    this.#latest = this.#entries.slice(from, end);
+    this.#arrive(end);
+    this.#next();
   }
 
   #arrive(end: number): void {

@@ -69,7 +69,7 @@ export class RolePlayConversation extends LitElement {
     this.#follows = true;
     const known = path.length > 0 && path.length <= (before?.length ?? Infinity);
     if (known) return this.#pace.resume(this.#entries);
-    this.#takesFocus = before !== undefined;
+    this.#takesFocus ||= before !== undefined;
     this.#pace.start(this.#entries, this.#newest, calmMotion());
   }
 
@@ -131,7 +131,7 @@ export class RolePlayConversation extends LitElement {
     await this.updateComplete;
     const choices = this.renderRoot.querySelector('choice-list');
     await choices?.updateComplete;
-    if (choices) choices.focusChoice(1);
+    if (choices) choices.focusList();
     else this.renderRoot.querySelector<HTMLElement>('.over')?.focus();
   }
 
@@ -142,7 +142,7 @@ export class RolePlayConversation extends LitElement {
     const { ready, endings } = this.locale.strings.rolePlay;
     if (!this.#pace.waiting && current.kind === 'choose') words.push(ready(current.offered.length));
     if (!this.#pace.waiting && ending) words.push(endings[ending]);
-    if (words.length > 0) this.announce(words.join(' '));
+    if (words.length > 0) this.announce(words.map(closed).join(' '));
   }
 
   protected override async updated(): Promise<void> {
@@ -172,6 +172,11 @@ export class RolePlayConversation extends LitElement {
     if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/u.test(event.key)) return;
     this.renderRoot.querySelector('choice-list')?.focusChoice(Number(event.key));
   };
+}
+
+/** Ends in a stop, so that a screen reader pauses before what comes next. */
+function closed(words: string): string {
+  return /[\p{L}\p{N}]$/u.test(words) ? `${words}.` : words;
 }
 
 /** Whether the learner asked the system for little motion: lines then come all at once. */

@@ -6,6 +6,7 @@ import type { PlayEvent } from '../../engine/play-role-play.ts';
 import type { Decision, Play } from '../../engine/replay-role-play.ts';
 import type { Html } from '../../model/common.schema.ts';
 import type { Ending, FeedbackMoment, Persona, RolePlay } from '../../model/role-play.schema.ts';
+import { scaleTitle } from '../scale-meter/scale-title.ts';
 
 export interface ScaleChange {
   readonly name: string;
@@ -132,6 +133,6 @@ class TranscriptWriter {
 /** How the choice moved the scales, bounds taken into account. */
 export function scaleChanges(rolePlay: Pick<RolePlay, 'scales'>, { before, after }: Pick<Decision, 'before' | 'after'>): readonly ScaleChange[] {
   return rolePlay.scales
-    .map(({ id, name, start }) => ({ name, from: before.scales[id] ?? start, to: after.scales[id] ?? start }))
+    .map(({ id, name, start }) => ({ name: scaleTitle(name), from: before.scales[id] ?? start, to: after.scales[id] ?? start }))
     .filter(({ from, to }) => from !== to);
 }

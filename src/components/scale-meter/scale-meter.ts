@@ -3,6 +3,7 @@ import { controls } from '../../design/controls.ts';
 import type { Scale } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { scaleAmount, scaleShare } from './scale-amount.ts';
+import { scaleTitle } from './scale-title.ts';
 
 const styles = css`
   p {
@@ -51,7 +52,7 @@ export class ScaleMeter extends LitElement {
   override render(): unknown {
     const { scaleValue, amounts } = this.locale.strings.rolePlay;
     const { number } = this.locale;
-    return html`<p><b>${this.scale.name}</b><span>${scaleValue(number(this.value), number(this.scale.max))}, ${amounts[scaleAmount(this.scale, this.value)]}</span></p>
+    return html`<p><b>${scaleTitle(this.scale.name)}</b><span>${scaleValue(number(this.value), number(this.scale.max))}, ${amounts[scaleAmount(this.scale, this.value)]}</span></p>
       <svg viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true">${this.#steps()}</svg>`;
   }
 
