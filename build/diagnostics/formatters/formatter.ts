@@ -13,7 +13,7 @@ export interface FormatterContext {
 /** Writes diagnostics down for one kind of reader. */
 export type Formatter = (diagnostics: readonly Diagnostic[], context: FormatterContext) => string;
 
-/** Path as the reader would write it. */
+/** Path as the reader would write it; a span without a path is about the folder itself. */
 export function shownPath(path: string, { folder }: Pick<FormatterContext, 'folder'>): string {
-  return folder === '' ? path : `${folder}/${path}`;
+  return [folder, path].filter((part) => part !== '').join('/');
 }

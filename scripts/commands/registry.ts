@@ -1,0 +1,13 @@
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { help } from './help.ts';
+import { start } from './start.ts';
+
+/** Every command by its name. */
+export const commands = { build, check, start, help } as const satisfies Record<string, Command>;
+export type CommandName = keyof typeof commands;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { compileCatalogue } from '../build/compile-course.ts';
+import type { Diagnostic } from '../build/diagnostics/diagnostic.ts';
+import type { FormatterContext } from '../build/diagnostics/formatters/formatter.ts';
+import { formatters, type FormatterName } from '../build/diagnostics/formatters/registry.ts';
+import type { LoweredCourse } from '../build/lower/origins.ts';
+import type { CourseHost } from '../build/source/course-host.ts';
+import { decode } from '../build/source/decode.ts';
+import { createFileSystemHost } from '../build/source/file-system-host.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface CompiledCourses {
+  readonly courses: readonly LoweredCourse[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly context: FormatterContext;
+  /** Writes the lock files of modules whose codes have changed: from then on they stay what they are. */
+  keepLocks(): void;
+}
+
+/**
+ * Reads and checks the courses of a folder.
+ * @throws UsageError when there is no such folder or no such module.
+ */
+export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal): CompiledCourses {
+  const { words, language } = terminal;
+  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  const host = createFileSystemHost(folder);
+  const known = host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
+  for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
+
+  terminal.note(words.reading(folder));
+  const { modules: compiled, diagnostics } = compileCatalogue(host, { language, modules });
+  terminal.note(words.found(compiled.length));
+  return {
+    courses: compiled.flatMap(({ lowered }) => lowered ?? []),
+    diagnostics,
+    context: { textOf: textReader(host), folder, language, colours: terminal.colours },
+    keepLocks: () => { for (const { lock } of compiled) if (lock) keepLock(host, lock, terminal); },
+  };
+}
+
+function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, { note, words }: Terminal): void {
+  host.write(path, text);
+  note(words.lockWritten(path));
+}
+
+function textReader(host: CourseHost): (path: string) => string | undefined {
+  const paths = new Set(host.list());
+  const texts = new Map<string, string>();
+  return (path) => {
+    if (paths.has(path) && !texts.has(path)) texts.set(path, decode(host.read(path)).text);
+    return texts.get(path);
+  };
+}
+
+/** Writes down what was found, and a last line that counts it. */
+export function report({ diagnostics, context }: CompiledCourses, format: FormatterName, terminal: Terminal): void {
+  const count = (severity: Diagnostic['severity']): number => diagnostics.filter((one) => one.severity === severity).length;
+  if (diagnostics.length > 0 || format !== 'frame') terminal.print(formatters[format](diagnostics, context));
+  if (format !== 'frame') return;
+  terminal.print(diagnostics.length === 0 ? terminal.words.nothingFound : `\n${terminal.words.summary(count('error'), count('warning'), count('info'))}`);
+}
+
+export function hasErrors({ diagnostics }: Pick<CompiledCourses, 'diagnostics'>): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
