@@ -25,6 +25,12 @@ export function renderMark(mark: Mark | undefined, locale: Locale): TemplateResu
   return html`<span class="mark ${mark}">${drawSign(mark)}${locale.strings.quiz.marks[mark]}</span>`;
 }
 
+/** Where there is room for the shape only, inside a line of text: the words are for screen readers. */
+export function renderSmallMark(mark: Mark | undefined, locale: Locale): TemplateResult | typeof nothing {
+  if (mark === undefined) return nothing;
+  return html`<span class="mark ${mark}">${drawSign(mark)}<span class="visually-hidden">${locale.strings.quiz.marks[mark]}</span></span>`;
+}
+
 /** What to say of one of several options once the answer is settled. */
 export function markOption(option: { readonly chosen: boolean; readonly correct: boolean }, withKey: boolean): Mark | undefined {
   if (option.chosen) return option.correct ? 'right' : 'wrong';

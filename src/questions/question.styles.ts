@@ -8,7 +8,7 @@ export const questionStyles = css`
     padding: 0;
     border: 0;
   }
-  fieldset > * + * {
+  fieldset > * + *:not(.visually-hidden) {
     margin-block-start: var(--space-3);
   }
   legend {
@@ -28,9 +28,11 @@ export const questionStyles = css`
   .rows {
     display: grid;
     gap: var(--space-3);
-    margin: 0;
     padding: 0;
     list-style: none;
+  }
+  ol.rows {
+    margin-block-end: 0;
   }
   .row {
     border: 1.5px solid var(--line-strong);
@@ -73,6 +75,15 @@ export const questionStyles = css`
     height: 1.3rem;
     margin: 0.2rem 0 0;
     accent-color: var(--accent);
+  }
+  /* A disabled button is drawn so pale that what was chosen can't be told. */
+  input[type='radio']:checked:disabled {
+    border-radius: 50%;
+    box-shadow: 0 0 0 2px var(--accent);
+  }
+  input[type='checkbox']:checked:disabled {
+    border-radius: 3px;
+    box-shadow: 0 0 0 2px var(--accent);
   }
   .note {
     display: grid;
@@ -118,6 +129,9 @@ export const questionStyles = css`
   }
   .key {
     color: var(--ink);
+  }
+  .key > ol {
+    margin-block: var(--space-2) 0;
   }
   .key > b {
     color: var(--good);

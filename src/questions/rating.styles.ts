@@ -26,6 +26,9 @@ export const ratingStyles = css`
   tbody th {
     padding: var(--space-3) var(--space-3) var(--space-3) 0;
   }
+  thead td {
+    width: auto;
+  }
   td {
     padding: 0;
     text-align: center;

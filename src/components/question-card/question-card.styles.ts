@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const questionCardStyles = css`
   article {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--space-4);
   }
   .meta {

@@ -109,9 +109,9 @@ export class QuestionCard extends LitElement {
 
   protected override render(): TemplateResult {
     return html`
-      <article class="card">
+      <article class="card" part="card">
         ${this.renderMeta()} ${this.renderControls()}
-        <div class="verdict" role=${this.practice ? 'status' : nothing}>${this.renderStatus()}</div>
+        <div class="verdict" part="verdict" role=${this.practice ? 'status' : nothing}>${this.renderStatus()}</div>
         ${this.isShown && this.question.feedback !== undefined ? this.renderWholeFeedback() : nothing} ${this.hasButton ? this.renderButtons() : nothing}
       </article>
     `;
@@ -145,11 +145,11 @@ export class QuestionCard extends LitElement {
 
   /** One button that stays in the document whatever it says, so that the focus stays on it. */
   private renderButtons(): TemplateResult {
-    const { check, done, tryAgain, showAnswer } = this.locale.strings.quiz;
-    const first = isGraded(this.question) ? check : done;
+    const { check, done, tryAgain, changeAnswer, showAnswer } = this.locale.strings.quiz;
+    const [first, again] = isGraded(this.question) ? [check, tryAgain] : [done, changeAnswer];
     return html`
       <p class="actions">
-        <button type="button" class="button ${this.settled ? '' : 'primary'}" @click=${this.settled ? this.tryAgain : this.settle}>${this.settled ? tryAgain : first}</button>
+        <button type="button" class="button ${this.settled ? '' : 'primary'}" @click=${this.settled ? this.tryAgain : this.settle}>${this.settled ? again : first}</button>
         ${this.settled && isGraded(this.question) && !this.tellsKey ? html`<button type="button" class="button quiet" @click=${this.askKey}>${showAnswer}</button>` : nothing}
       </p>
     `;

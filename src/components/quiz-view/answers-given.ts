@@ -20,8 +20,9 @@ export function renderAnswersGiven({ quiz, unit, questions, locale, start }: Ans
   const written = quiz.kind === 'reflection';
   return html`
     <div class="card summary passed">
-      <p class="seal">${drawn()}</p>
-      <h2 id="screen" tabindex="-1">${strings.thanks}</h2>
+      <p class="seal">${icon('check', 28)}</p>
+      <h2 id="screen" tabindex="-1">${written ? strings.yourTexts : strings.thanks}</h2>
+      ${written ? html`<p class="soft">${strings.staysHere}</p>` : nothing}
       <p class="actions">
         ${written
           ? html`<button type="button" class="button" @click=${() => window.print()}>${icon('print')}${strings.print}</button>`
@@ -30,7 +31,6 @@ export function renderAnswersGiven({ quiz, unit, questions, locale, start }: Ans
     </div>
     ${written
       ? html`<section>
-          <h2>${strings.yourTexts}</h2>
           <div class="review">
             ${questions.map(
               (question) => html`<question-card
@@ -45,8 +45,4 @@ export function renderAnswersGiven({ quiz, unit, questions, locale, start }: Ans
         </section>`
       : nothing}
   `;
-}
-
-function drawn(): TemplateResult {
-  return icon('check', 28);
 }

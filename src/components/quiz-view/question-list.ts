@@ -25,7 +25,7 @@ export function renderQuestionList({ quiz, questions, progress, locale, goTo, fi
   return html`
     <div class="card list">
       <h2 id="screen" tabindex="-1">${handsIn ? strings.handInTitle : strings.finishTitle}</h2>
-      <p class="open ${open === 0 ? 'none' : ''}">${open === 0 ? strings.noneOpen : strings.openQuestions(open)}</p>
+      <p class="tally ${open === 0 ? 'whole' : ''}">${open === 0 ? strings.noneOpen : strings.openQuestions(open)}</p>
       <ol class="places">
         ${questions.map((question, place) => renderPlace(question, place, progress[place] ?? 'open', locale, goTo))}
       </ol>

@@ -149,13 +149,13 @@ const lists = css`
   }
   .state.right,
   .state.noted,
-  .open.none {
+  .tally.whole {
     color: var(--good);
   }
   .state.wrong {
     color: var(--bad);
   }
-  .open {
+  .tally {
     color: var(--warm);
     font-weight: 600;
   }
@@ -165,9 +165,30 @@ const lists = css`
   summary::-webkit-details-marker {
     display: none;
   }
+  /* The box a browser makes for what is folded takes no part in inheriting. */
+  details > * {
+    box-sizing: border-box;
+  }
+  /* Unfolded, the card tells the question, and the summary the verdict. */
+  details[open] > summary > .stem {
+    display: none;
+  }
+  details[open] > summary > .state {
+    grid-row: 1;
+  }
   details[open] > summary {
+    border-color: var(--line);
     border-end-start-radius: 0;
     border-end-end-radius: 0;
+  }
+  details > question-card::part(card) {
+    border-block-start: 0;
+    border-start-start-radius: 0;
+    border-start-end-radius: 0;
+    box-shadow: none;
+  }
+  details > question-card::part(verdict) {
+    display: none;
   }
   .competencies li {
     display: flex;
@@ -204,6 +225,7 @@ const summary = css`
     color: var(--warm);
   }
   .percent {
+    display: block;
     font-size: var(--text-xxl);
     font-variant-numeric: tabular-nums;
   }

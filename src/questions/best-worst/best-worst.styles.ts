@@ -14,6 +14,9 @@ export const bestWorstStyles = css`
     td label {
       flex-direction: row;
       gap: var(--space-2);
+      justify-content: start;
+      padding-inline: var(--space-3);
+      text-align: start;
       border: 1.5px solid var(--line-strong);
     }
     td + td {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { foldText } from '../../engine/fold-text.ts';
-import { markOption, renderMark } from '../mark.ts';
+import { markOption, renderSmallMark } from '../mark.ts';
 import { QuestionElement } from '../question-element.ts';
 import { acceptsGap } from './gaps.grade.ts';
 import type { Gap } from './gaps.schema.ts';
@@ -36,8 +36,8 @@ export class GapsQuestion extends QuestionElement<'gaps'> {
         .value=${live(typed)}
         ?disabled=${this.revealed}
         @change=${(event: Event) => this.change({ ...this.answer, [gap.id]: (event.target as HTMLInputElement).value })}
-      />${mark ? html`<span id="note-${gap.id}">${renderMark(mark, this.locale)}</span>` : nothing}${this.tellsWord(gap, typed)
-        ? html` <span class="key small"><b>${this.strings.rightAnswer}</b> ${gap.accepted[0]}</span>`
+      />${mark ? html`<span id="note-${gap.id}">${renderSmallMark(mark, this.locale)}</span>` : nothing}${this.tellsWord(gap, typed)
+        ? html` <span class="key"><span class="visually-hidden">${this.strings.rightAnswer}</span> <b>${gap.accepted[0]}</b></span>`
         : nothing}`;
   }
 

@@ -10,7 +10,7 @@ export const gapsStyles = css`
     vertical-align: middle;
   }
   .text .mark {
-    margin-inline-start: var(--space-2);
+    margin-inline: var(--space-1);
     line-height: 1.4;
     vertical-align: middle;
   }

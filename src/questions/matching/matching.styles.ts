@@ -17,11 +17,13 @@ export const matchingStyles = css`
   }
   .prompt {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2) var(--space-4);
     padding: var(--space-3) var(--space-4);
   }
   .answer {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--space-2);
     justify-items: start;
     align-content: start;
@@ -31,7 +33,7 @@ export const matchingStyles = css`
   }
   @media (min-width: 40rem) {
     .prompt {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       align-items: center;
     }
   }

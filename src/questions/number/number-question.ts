@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { gapsStyles } from '../gaps/gaps.styles.ts';
-import { renderMark } from '../mark.ts';
+import { renderSmallMark } from '../mark.ts';
 import { QuestionElement } from '../question-element.ts';
 import { readNumber } from './number.grade.ts';
 
@@ -14,13 +14,13 @@ export class NumberElement extends QuestionElement<'number'> {
     const { before, after, answer, tolerance } = this.question;
     const typed = this.answer ?? '';
     const mark = this.revealed && typed !== '' ? (this.isRight ? 'right' : 'wrong') : undefined;
-    const range = tolerance === 0 ? '' : ` ± ${this.locale.number(tolerance)}`;
+    const range = tolerance === 0 ? '' : `\u00a0±\u00a0${this.locale.number(tolerance)}`;
     return html`
       <div class="text">
         <label>${unsafeHTML(before)} ${this.renderField(typed, mark ?? '', before + after === '')} ${unsafeHTML(after)}</label>
-        <span id="note">${renderMark(mark, this.locale)}</span>
-        ${this.tellsKey ? html`<span class="key small"><b>${this.strings.rightAnswer}</b> ${this.locale.number(answer)}${range}</span>` : nothing}
+        <span id="note">${renderSmallMark(mark, this.locale)}</span>
       </div>
+      ${this.tellsKey ? html`<p class="key small"><b>${this.strings.rightAnswer}</b> ${this.locale.number(answer)}${range}</p>` : nothing}
       <p class="small" id="hint" role="status">${this.isUnreadable ? this.strings.numberHint : ''}</p>
     `;
   }

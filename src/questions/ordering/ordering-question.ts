@@ -29,7 +29,6 @@ export class OrderingQuestion extends QuestionElement<'ordering'> {
   protected override renderControls(): TemplateResult {
     const items = this.order.map((id) => this.question.items.find((item) => item.id === id)).filter((item) => item !== undefined);
     return html`
-      ${this.revealed ? nothing : html`<p class="soft small screen-only" aria-hidden="true">${this.strings.dragItems}</p>`}
       <ol class="rows">
         ${repeat(items, ({ id }) => id, (item, place) => this.renderItem(item, place))}
       </ol>

@@ -6,9 +6,8 @@ export const scaleStyles = css`
     color: var(--ink-soft);
     font-weight: 400;
   }
-  thead .end {
-    max-width: 7rem;
-    margin-inline: auto;
+  thead th {
+    width: 4.25rem;
   }
   @media (max-width: 36rem) {
     td label {

@@ -4,7 +4,6 @@ import { pluralEn } from '../plural.ts';
 export const quiz = {
   yourAnswer: 'Your answer',
   start: 'Start',
-  resume: 'Resume where you left',
 
   /** Under the question: what to do. */
   how: {
@@ -12,7 +11,7 @@ export const quiz = {
     multiple: 'Choose all that apply',
     'true-false': 'Is the statement true?',
     matching: 'Choose an answer for every line',
-    ordering: 'Put the items in order',
+    ordering: 'Put the items in order with the arrows',
     gaps: 'Fill the gaps',
     number: 'Type a number',
     'best-worst': 'Mark the most and the least effective option',
@@ -23,7 +22,6 @@ export const quiz = {
   falseWord: 'False',
   choose: 'Choose…',
   answerBank: 'You can also drag answers to their lines',
-  dragItems: 'Use the arrows, or drag',
   moveUp: (item: string) => `Move up: ${item}`,
   moveDown: (item: string) => `Move down: ${item}`,
   moved: (item: string, place: number, count: number) => `“${item}” moved to ${place} of ${count}`,
@@ -39,6 +37,7 @@ export const quiz = {
   check: 'Check',
   done: 'Done',
   tryAgain: 'Try again',
+  changeAnswer: 'Change my answer',
   showAnswer: 'Show the answer',
   answerFirst: 'Complete your answer first.',
   feedback: 'Feedback',
@@ -88,7 +87,6 @@ export const quiz = {
   strength: { high: 'sure', middle: 'on the way', low: 'worth another look' },
   thanks: 'Thank you, your answers are noted.',
   yourTexts: 'What you wrote',
-  nothingWritten: 'Nothing written.',
   print: 'Print',
   again: 'Answer again',
 };

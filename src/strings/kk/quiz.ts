@@ -3,14 +3,13 @@ import type { quiz as english } from '../en/quiz.ts';
 export const quiz: typeof english = {
   yourAnswer: 'Жауабыңыз',
   start: 'Бастау',
-  resume: 'Тоқтаған жерден жалғастыру',
 
   how: {
     single: 'Бір жауапты таңдаңыз',
     multiple: 'Сәйкес келетін жауаптың бәрін таңдаңыз',
     'true-false': 'Тұжырым дұрыс па?',
     matching: 'Әр жолға жауап таңдаңыз',
-    ordering: 'Ретімен орналастырыңыз',
+    ordering: 'Жебелермен ретін келтіріңіз',
     gaps: 'Бос орындарды толтырыңыз',
     number: 'Санды жазыңыз',
     'best-worst': 'Ең тиімді және ең тиімсіз нұсқаны белгілеңіз',
@@ -21,7 +20,6 @@ export const quiz: typeof english = {
   falseWord: 'Дұрыс емес',
   choose: 'Таңдаңыз…',
   answerBank: 'Жауапты керек жолға сүйреп апаруға да болады',
-  dragItems: 'Жебелермен жылжытыңыз немесе сүйреңіз',
   moveUp: (item) => `Жоғары жылжыту: ${item}`,
   moveDown: (item) => `Төмен жылжыту: ${item}`,
   moved: (item, place, count) => `«${item}»: енді ${place}-орын, барлығы ${count}`,
@@ -37,6 +35,7 @@ export const quiz: typeof english = {
   check: 'Тексеру',
   done: 'Дайын',
   tryAgain: 'Қайталап көру',
+  changeAnswer: 'Жауапты өзгерту',
   showAnswer: 'Жауабын көрсету',
   answerFirst: 'Әуелі жауапты толық беріңіз.',
   feedback: 'Түсіндірме',
@@ -90,7 +89,6 @@ export const quiz: typeof english = {
   strength: { high: 'сенімді', middle: 'дұрыс бағытта', low: 'қайталаған жөн' },
   thanks: 'Рақмет, жауаптарыңыз қабылданды.',
   yourTexts: 'Жазғаныңыз',
-  nothingWritten: 'Ештеңе жазылмаған.',
   print: 'Басып шығару',
   again: 'Қайта жауап беру',
 };

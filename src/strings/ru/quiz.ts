@@ -4,14 +4,13 @@ import { pluralRu } from '../plural.ts';
 export const quiz: typeof english = {
   yourAnswer: 'Ваш ответ',
   start: 'Начать',
-  resume: 'Продолжить с того же места',
 
   how: {
     single: 'Выберите один ответ',
     multiple: 'Выберите все подходящие ответы',
     'true-false': 'Верно ли утверждение?',
     matching: 'Выберите ответ для каждой строки',
-    ordering: 'Расставьте по порядку',
+    ordering: 'Расставьте по порядку с помощью стрелок',
     gaps: 'Заполните пропуски',
     number: 'Введите число',
     'best-worst': 'Отметьте самый и наименее действенный вариант',
@@ -22,7 +21,6 @@ export const quiz: typeof english = {
   falseWord: 'Неверно',
   choose: 'Выберите…',
   answerBank: 'Ответы можно и перетащить на нужную строку',
-  dragItems: 'Переставляйте стрелками или перетаскивайте',
   moveUp: (item) => `Поднять: ${item}`,
   moveDown: (item) => `Опустить: ${item}`,
   moved: (item, place, count) => `«${item}»: теперь ${place} из ${count}`,
@@ -38,6 +36,7 @@ export const quiz: typeof english = {
   check: 'Проверить',
   done: 'Готово',
   tryAgain: 'Попробовать ещё раз',
+  changeAnswer: 'Изменить ответ',
   showAnswer: 'Показать ответ',
   answerFirst: 'Сначала ответьте полностью.',
   feedback: 'Пояснение',
@@ -85,7 +84,6 @@ export const quiz: typeof english = {
   strength: { high: 'уверенно', middle: 'на верном пути', low: 'стоит повторить' },
   thanks: 'Спасибо, ответы приняты.',
   yourTexts: 'Что вы написали',
-  nothingWritten: 'Ничего не написано.',
   print: 'Распечатать',
   again: 'Ответить заново',
 };
