@@ -139,17 +139,9 @@ export class CoursePlayer extends LitElement {
   override render(): unknown {
     if (!this.session) return html`<slot></slot>`;
     const course = this.loaded.course;
-    const { skip } = this.locale.strings.shell;
-    return html`<a class="skip button" href="#main" @click=${this.skip}>${skip}</a>
-      ${this.header(course)}
+    return html`${this.header(course)}
       ${notices(this.session.journal.status, this.loaded, this.locale, () => this.retry())}
-      <main id="main" tabindex="-1">${course ? this.screen(course) : this.waiting()}</main>`;
-  }
-
-  /** The page's address must not change: an LMS may read it. */
-  private skip(event: Event): void {
-    event.preventDefault();
-    void focusHeading(this.renderRoot);
+      <main tabindex="-1">${course ? this.screen(course) : this.waiting()}</main>`;
   }
 
   private retry(): void {
@@ -164,7 +156,9 @@ export class CoursePlayer extends LitElement {
     if (this.special === 'closed') return html`<header><span class="home">${mark}<span>${title}</span></span></header>`;
     // The outline has the title as its heading; once is enough.
     const name = course && !this.special && !this.unitOnScreen() ? course.institution : title;
+    // No link: the page's address must not change, because an LMS may read it.
     return html`<header>
+      <button type="button" class="skip button" @click=${() => void focusHeading(this.renderRoot)}>${locale.strings.shell.skip}</button>
       <button type="button" class="home" @click=${() => this.dispatchEvent(new UnitLeft())} aria-label=${`${name}. ${locale.strings.shell.toOutline}`}>${mark}<span>${name}</span></button>
       <div class="tools">
         <save-status .status=${session?.journal.status ?? 'saved'} .locale=${locale}></save-status>

@@ -4,7 +4,7 @@ import { LanguageChosen } from '../../events/language-chosen.ts';
 import type { Language } from '../../model/common.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 
-/** Each language under its own name, whatever language the page is in. */
+/** Each language under its own name, whatever language the page is in. The short form is how the name begins. */
 const languageNames: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
   kk: { name: 'Қазақша', short: 'Қаз' },
   ru: { name: 'Русский', short: 'Рус' },
@@ -31,7 +31,7 @@ export class LanguageSwitch extends LitElement {
       }
       button {
         min-width: var(--target);
-        min-height: calc(var(--target) - 2px);
+        min-height: var(--target);
         padding: 0 var(--space-2);
         border: 0;
         border-radius: 0;
@@ -74,10 +74,11 @@ export class LanguageSwitch extends LitElement {
     return html`<div role="group" aria-label=${this.locale.strings.shell.language}>${order.filter((language) => this.languages.includes(language)).map((language) => this.button(language))}</div>`;
   }
 
+  /** The name begins with what is seen, for those who speak to their computer. */
   private button(language: Language): unknown {
     const { name, short } = languageNames[language];
-    return html`<button type="button" lang=${language} aria-label=${name} aria-pressed=${language === this.locale.language}
-      aria-busy=${language === this.coming} @click=${() => this.dispatchEvent(new LanguageChosen({ language }))}>${short}</button>`;
+    return html`<button type="button" lang=${language} aria-label=${`${short} – ${name}`} aria-pressed=${language === this.locale.language}
+      aria-busy=${language === this.coming} @click=${() => this.dispatchEvent(new LanguageChosen({ language }))}>${short}<span class="visually-hidden">${name.slice(short.length)}</span></button>`;
   }
 }
 

@@ -11,6 +11,8 @@ export interface LessonContext {
   readonly lesson: Lesson;
   readonly unit: UnitState;
   readonly locale: Locale;
+  /** Of a heading below that of the section. */
+  readonly headingLevel: number;
   enlarge(figure: Figure): void;
 }
 
@@ -58,7 +60,7 @@ function recording(block: Recording, { locale }: LessonContext): unknown {
     ${block.transcript === undefined ? nothing : foldOut(lesson.transcript, { html: block.transcript })}`;
 }
 
-function check(question: Question, { lesson, unit, locale }: LessonContext): unknown {
+function check(question: Question, { lesson, unit, locale, headingLevel }: LessonContext): unknown {
   return html`<p class="check-title">${locale.strings.lesson.check}</p>
-    <question-card practice .unitId=${lesson.id} .question=${question} .answer=${unit.answers[question.id]} .seed=${unit.seed} .locale=${locale}></question-card>`;
+    <question-card practice .unitId=${lesson.id} .question=${question} .answer=${unit.answers[question.id]} .seed=${unit.seed} .headingLevel=${headingLevel} .locale=${locale}></question-card>`;
 }

@@ -67,6 +67,7 @@ export class LessonView extends LitElement implements UnitView {
       lesson: this.lesson,
       unit: this.unit,
       locale: this.locale,
+      headingLevel: heading === undefined ? 2 : 3,
       enlarge: (figure) => void this.renderRoot.querySelector('figure-dialog')?.open(figure),
     };
     return html`<section aria-labelledby=${heading === undefined ? nothing : `heading-${id}`}>
