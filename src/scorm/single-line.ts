@@ -11,7 +11,7 @@ function cut(text: string, most: number): string {
 
 /** An id every LMS takes: `[A-Za-z0-9_.-]`. */
 export function safeId(id: string, most: number): string {
-  return id.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, most);
+  return id.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, most) || '_';
 }
 
 /** A short id inside a response of SCORM 2004: `[A-Za-z0-9_]`, because Moodle refuses hyphens there. */

@@ -11,30 +11,30 @@ const line = both(form(/^(?!\{)[^\n\r]*$/, WRONG), atMost(250, WRONG));
 const interval = form(/^PT(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?$/, WRONG);
 const timestamp = form(/^(19[7-9]\d|20[0-2]\d|203[0-8])-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d\dZ|)$/, WRONG);
 
-const SHORT = '[A-Za-z0-9_]{1,250}';
-const MATCH = `${SHORT}\\[\\.\\]${SHORT}`;
-const list = (item: string, most: number): RegExp => new RegExp(`^${item}(\\[,\\]${item}){0,${most - 1}}$`);
-const TEXT = '(?!\\{)[^\\n\\r]{1,250}?';
+type Form = (value: string) => boolean;
 
-const responses: Readonly<Record<string, RegExp>> = {
-  'true-false': /^(true|false)$/,
-  choice: list(SHORT, 36),
-  'fill-in': list(TEXT, 10),
-  numeric: /^-?\d{1,5}(\.\d{1,7})?$/,
-  likert: new RegExp(`^${SHORT}$`),
-  matching: list(MATCH, 36),
-  performance: list(MATCH, 125),
-  sequencing: list(SHORT, 36),
+const short = /^[A-Za-z0-9_]{1,250}$/;
+const number = /^-?\d{1,5}(\.\d{1,7})?$/;
+const text = /^(?!\{)[^\n\r]{1,250}$/;
+const list = (most: number, item: Form): Form => (value) => value.split('[,]').length <= most && value.split('[,]').every(item);
+const match: Form = (value) => value.split('[.]').length === 2 && value.split('[.]').every((id) => short.test(id));
+const unique = (value: string): boolean => new Set(value.split('[,]')).size === value.split('[,]').length;
+
+const responses: Readonly<Record<string, Form>> = {
+  'true-false': (value) => value === 'true' || value === 'false',
+  choice: (value) => unique(value) && list(36, (id) => short.test(id))(value),
+  'fill-in': list(10, (item) => text.test(item)),
+  numeric: (value) => number.test(value),
+  likert: (value) => short.test(value),
+  matching: list(36, match),
+  performance: list(125, match),
+  sequencing: list(36, (id) => short.test(id)),
 };
-const patterns: Readonly<Record<string, RegExp>> = { ...responses, numeric: /^(-?\d{1,5}(\.\d{1,7})?)?\[:\](-?\d{1,5}(\.\d{1,7})?)?$/ };
+const bound: Form = (value) => value === '' || number.test(value);
+const patterns: Readonly<Record<string, Form>> = { ...responses, numeric: (value) => value.split('[:]').length === 2 && value.split('[:]').every(bound) };
 
-function inForm(forms: Readonly<Record<string, RegExp>>): ElementRule['check'] {
-  return (value, { sibling }) => {
-    const type = sibling('type');
-    if (!forms[type]?.test(value)) return WRONG;
-    const ids = value.split('[,]');
-    return type === 'choice' && new Set(ids).size < ids.length ? WRONG : 0;
-  };
+function inForm(forms: Readonly<Record<string, Form>>): ElementRule['check'] {
+  return (value, { sibling }) => (forms[sibling('type')]?.(value) ? 0 : WRONG);
 }
 
 function rule(element: string, access: ElementRule['access'], check: ElementRule['check']): ElementRule {
