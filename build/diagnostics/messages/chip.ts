@@ -45,7 +45,7 @@ export const chipMessages = {
     kk: { message: '`{chip}` белгісінде алдымен атауы, сосын саны тұруы керек', help: '`{right}` деп жазыңыз.' },
   },
   'chip-look-alike': {
-    severity: 'error',
+    severity: 'warning',
     en: { message: 'The letter {position} `{letter}` in `{chip}` comes from another alphabet', help: 'Type the word again in one keyboard layout.' },
     ru: { message: 'В `{chip}` буква № {position}, `{letter}`, из другой раскладки', help: 'Наберите слово заново в одной раскладке.' },
     kk: { message: '`{chip}` ішіндегі {position}-таңба, `{letter}`, басқа пернетақтадан', help: 'Сөзді бір пернетақтада қайта теріңіз.' },
@@ -68,12 +68,6 @@ export const chipMessages = {
     ru: { message: 'Метка `{chip}` стоит в заголовке сцены: ссылки на сцену перестанут работать', help: 'Поставьте метку отдельной строкой под заголовком.' },
     kk: { message: '`{chip}` белгісі көріністің тақырыбында тұр: көрініске сілтемелер істемей қалады', help: 'Белгіні тақырыптың астына бөлек жолға қойыңыз.' },
   },
-  'chip-misplaced': {
-    severity: 'error',
-    en: { message: 'Unexpected chip `{chip}` here', help: '{where}' },
-    ru: { message: 'Метке `{chip}` здесь не место', help: '{where}' },
-    kk: { message: '`{chip}` белгісінің орны бұл жер емес', help: '{where}' },
-  },
   'chip-backticks': {
     severity: 'error',
     en: { message: 'Unexpected `{chip}` in the text, expected a chip between back-ticks', help: 'Write it between two ` signs, on a line of its own.' },
@@ -91,5 +85,35 @@ export const chipMessages = {
     en: { message: 'Unexpected `{chip}`, expected a condition before it', help: 'Write the condition above the part before, or delete this chip.' },
     ru: { message: 'Перед `{chip}` нет условия', help: 'Поставьте условие над предыдущей частью или удалите эту метку.' },
     kk: { message: '`{chip}` алдында шарт жоқ', help: 'Алдыңғы бөліктің үстіне шарт қойыңыз немесе бұл белгіні өшіріңіз.' },
+  },
+  'chip-in-words': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` among the words of a choice', help: 'Put it on the line below, indented by four spaces.' },
+    ru: { message: 'Метка `{chip}` стоит среди слов варианта', help: 'Поставьте её строкой ниже с отступом в четыре пробела.' },
+    kk: { message: '`{chip}` белгісі нұсқаның сөздерінің ішінде тұр', help: 'Оны келесі жолға төрт бос орынмен шегініп қойыңыз.' },
+  },
+  'chip-in-text': {
+    severity: 'warning',
+    en: { message: 'Unexpected back-ticks in the text: `{chip}`', help: 'Put a chip on a line of its own; words need no back-ticks.' },
+    ru: { message: 'Внутри текста стоят знаки `: `{chip}`', help: 'Метку поставьте отдельной строкой, а словам эти знаки не нужны.' },
+    kk: { message: 'Мәтін ішінде ` таңбалары тұр: `{chip}`', help: 'Белгіні бөлек жолға қойыңыз, ал сөзге бұл таңба керек емес.' },
+  },
+  'chip-not-for-choice': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` on a choice', help: 'Endings stand under the heading of a scene, levels in the front matter.' },
+    ru: { message: 'Метке `{chip}` не место у варианта', help: 'Финал ставят под заголовком сцены, уровни — в начале файла.' },
+    kk: { message: '`{chip}` белгісі нұсқаға қойылмайды', help: 'Аяқталу көрініс тақырыбының астына, буын файлдың басына қойылады.' },
+  },
+  'chip-not-on-choice': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` in a scene, expected it under a choice', help: 'Points, changes and memory belong to choices: indent it by four spaces under one.' },
+    ru: { message: 'Метка `{chip}` стоит в сцене, а должна стоять под вариантом', help: 'Баллы, изменения и память относятся к вариантам: сдвиньте её на четыре пробела под вариант.' },
+    kk: { message: '`{chip}` белгісі көріністе тұр, ал нұсқаның астында тұруы керек', help: 'Ұпай, өзгеріс және есте сақтау нұсқаға жатады: оны нұсқаның астына төрт бос орынға шегіндіріңіз.' },
+  },
+  'chip-not-in-scene': {
+    severity: 'error',
+    en: { message: 'Unexpected chip `{chip}` in a role-play', help: 'Delete it; it belongs to questions or to lessons.' },
+    ru: { message: 'Метке `{chip}` не место в ролевой игре', help: 'Удалите её: она для вопросов или уроков.' },
+    kk: { message: '`{chip}` белгісі рөлдік ойында қойылмайды', help: 'Өшіріңіз: ол сұрақтарға немесе сабаққа арналған.' },
   },
 } as const satisfies MessageTable;
