@@ -34,3 +34,8 @@ export function keyOf(item: Item): ItemOption | undefined {
 export function distractorsOf(item: Item): readonly ItemOption[] {
   return item.options.filter((option) => !option.key);
 }
+
+/** Answers that are words to say. People do say "nobody", "maybe" and "no": in speech such words give nothing away. */
+export function isSpeech({ text }: ItemOption): boolean {
+  return /[«“"„].+[»”"]/u.test(text);
+}

@@ -11,9 +11,9 @@ const KAZAKH_NEGATIVE_VERB =
 
 /** Turns of phrase that ask for something although they look negative, and what follows "and yet". */
 const NOT_NEGATIVE: Readonly<Record<Language, RegExp>> = {
-  en: /\bwhat is missing\b|\b(?:and|but|yet|without)\b.*$/u,
-  ru: /не хватает|не достает|(?<!\p{L})(?:и|но|а|хотя)(?!\p{L}).*$/u,
-  kk: /не жетпейді|не жетіспейді|(?<!\p{L})(?:бірақ|әрі|ал)(?!\p{L}).*$/u,
+  en: /\bwhat is missing\b|\bnot [^,.?]+,? but\b|\b(?:and|but|yet|without)\b.*$/u,
+  ru: /не хватает|не [^,.?]+, а |не достает|(?<!\p{L})(?:и|но|а|хотя)(?!\p{L}).*$/u,
+  kk: /не жетпейді|емес,|не жетіспейді|(?<!\p{L})(?:бірақ|әрі|ал)(?!\p{L}).*$/u,
 };
 
 /** Whether a question asks for what is not so. */

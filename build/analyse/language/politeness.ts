@@ -7,8 +7,11 @@ const POLITE: Readonly<Record<Language, readonly string[]>> = {
   kk: ['өтін', 'кешір', 'рақмет', 'рахмет', 'түсін', 'әлбетте', 'бірге', 'ғафу', 'мархабат', 'алаңдама', 'уайымдама', 'айналайын'],
 };
 
+const startsWord = (stem: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${stem}`, 'iu');
+const patterns: Readonly<Record<Language, readonly RegExp[]>> = { en: POLITE.en.map(startsWord), ru: POLITE.ru.map(startsWord), kk: POLITE.kk.map(startsWord) };
+
 /** How many polite turns of phrase a text has. */
 export function politeness(text: string, language: Language): number {
   const folded = text.toLowerCase().replace(/ё/gu, 'е');
-  return POLITE[language].filter((stem) => new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${stem}`, 'iu').test(folded)).length;
+  return patterns[language].filter((pattern) => pattern.test(folded)).length;
 }

@@ -1,4 +1,4 @@
-import { distractorsOf, type ItemOption } from '../items/item.ts';
+import { distractorsOf, isSpeech, type ItemOption } from '../items/item.ts';
 import { findWordsBut } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -14,11 +14,6 @@ export const itemAbsoluteDistractor: Rule = ({ items, report }) => {
     }
   }
 };
-
-/** People do say "nobody" and "always": in spoken words they give nothing away. */
-function isSpeech({ text }: ItemOption): boolean {
-  return /^[«“"„].*[»”"]\.?$/u.test(text);
-}
 
 /** Two or three words are no claim. */
 function isBare({ text }: ItemOption): boolean {

@@ -1,4 +1,4 @@
-import { distractorsOf, keyOf } from '../items/item.ts';
+import { distractorsOf, isSpeech, keyOf } from '../items/item.ts';
 import { findWords } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -7,7 +7,7 @@ export const itemHedgeInKey: Rule = ({ items, report }) => {
   for (const item of items) {
     const key = keyOf(item);
     const { hedges } = wordLists[item.language];
-    const [words] = key ? findWords(key.text, hedges) : [];
+    const [words] = key && !isSpeech(key) ? findWords(key.text, hedges) : [];
     if (!key || words === undefined || distractorsOf(item).some(({ text }) => findWords(text, hedges).length > 0)) continue;
     report('item-hedge-in-key', key.pointer, { words });
   }
