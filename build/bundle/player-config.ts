@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { shrinkTemplates } from './shrink-templates.ts';
 
 export interface PlayerOutput {
   readonly outDir?: string;
@@ -18,6 +19,7 @@ export function playerConfig(root: string, output: PlayerOutput): InlineConfig {
     mode: 'production',
     logLevel: 'silent',
     publicDir: false,
+    plugins: [shrinkTemplates()],
     // Spelt out, because Vite otherwise takes them from NODE_ENV and a build inside a test run would differ.
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
