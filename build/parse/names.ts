@@ -11,13 +11,21 @@ export interface NameTable<T> {
   readonly names: readonly string[];
 }
 
+interface Named<T> {
+  readonly thing: T;
+  readonly names: readonly string[];
+  /** Names in other languages: not understood, but they tell what was meant. */
+  readonly foreign?: readonly string[];
+}
+
 /** Of two things with one name the first wins. The first name of a thing is the one to suggest. */
-export function createNames<T>(things: Iterable<{ readonly thing: T; readonly names: readonly string[] }>): NameTable<T> {
+export function createNames<T>(things: Iterable<Named<T>>): NameTable<T> {
   const exact = new Map<string, T>();
   const coarse = new Map<string, T>();
   const proper: string[] = [];
   const any = new Map<string, string>();
-  for (const { thing, names } of things) {
+  for (const { thing, names, foreign = [] } of things) {
+    for (const name of foreign) any.set(name, names[0] ?? name);
     if (names[0] !== undefined) proper.push(names[0]);
     for (const name of names) {
       any.set(name, names[0] ?? name);

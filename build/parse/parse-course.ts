@@ -89,7 +89,8 @@ function competencyNames(language: Language, config: CourseConfig, academy: Acad
   const known = config.competencies.flatMap((id: CompetencyId) => {
     const competency = academy.competencies[id];
     if (!competency) return [];
-    return [{ thing: id, names: [competency.short[language], competency.name[language]].filter((name) => name !== undefined) }];
+    const foreign = Object.entries(competency.short).flatMap(([other, name]) => (other === language ? [] : [name]));
+    return [{ thing: id, names: [competency.short[language], competency.name[language]].filter((name) => name !== undefined), foreign }];
   });
   return createNames(known);
 }
