@@ -89,7 +89,7 @@ function competencyNames(language: Language, config: CourseConfig, academy: Acad
   const known = config.competencies.flatMap((id: CompetencyId) => {
     const competency = academy.competencies[id];
     if (!competency) return [];
-    const foreign = Object.entries(competency.short).flatMap(([other, name]) => (other === language ? [] : [name]));
+    const foreign = Object.entries(competency.short).flatMap(([other, name]) => (other === language || name === undefined ? [] : [name]));
     return [{ thing: id, names: [competency.short[language], competency.name[language]].filter((name) => name !== undefined), foreign }];
   });
   return createNames(known);
