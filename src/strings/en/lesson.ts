@@ -3,7 +3,6 @@ export const lesson = {
   tones: { note: 'Note', tip: 'Tip', important: 'Important', case: 'From practice', rule: 'Rule' },
   notes: 'Notes',
   note: (number: number) => `Note ${number}`,
-  term: 'Term',
   close: 'Close',
   enlarge: (alt: string) => `Enlarge: ${alt}`,
   captions: 'Captions',

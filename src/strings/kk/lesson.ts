@@ -4,7 +4,6 @@ export const lesson: typeof english = {
   tones: { note: 'Ескертпе', tip: 'Кеңес', important: 'Маңызды', case: 'Тәжірибеден', rule: 'Қағида' },
   notes: 'Ескертпелер',
   note: (number) => `${number}-ескертпе`,
-  term: 'Термин',
   close: 'Жабу',
   enlarge: (alt) => `Үлкейту: ${alt}`,
   captions: 'Субтитр',

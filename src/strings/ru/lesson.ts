@@ -4,7 +4,6 @@ export const lesson: typeof english = {
   tones: { note: 'Примечание', tip: 'Совет', important: 'Важно', case: 'Из практики', rule: 'Правило' },
   notes: 'Примечания',
   note: (number) => `Примечание ${number}`,
-  term: 'Термин',
   close: 'Закрыть',
   enlarge: (alt) => `Увеличить: ${alt}`,
   captions: 'Субтитры',
