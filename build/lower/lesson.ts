@@ -36,7 +36,6 @@ function lowerLesson(lesson: LessonDocument, context: LowerContext): Lesson {
   const { head, notes } = lesson;
   const options = { notes };
   const page = { file: head.file, context, prose: createPage(head.file, context, { ...options, terms: true }), plain: createPage(head.file, context, options) };
-  context.origin('', { path: head.file.path, start: 0, end: head.file.text.length });
   return {
     kind: 'lesson',
     id: head.id,

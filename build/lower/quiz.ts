@@ -38,7 +38,6 @@ function lowerQuiz(document: QuizDocument, context: LowerContext): Quiz {
 function lowerCommon(document: QuizDocument, context: LowerContext): Omit<Survey, 'kind'> {
   const { head } = document;
   const page = createPage(head.file, context);
-  context.origin('', { path: head.file.path, start: 0, end: head.file.text.length });
   return {
     id: head.id,
     code: context.code(document),

@@ -8,7 +8,7 @@ import type { QuestionReader } from './question-reader.ts';
 /** A list under `best and worst` whose options carry the share of experts: `weight 0.5`, or `0.5` alone. */
 export const bestWorst: QuestionReader<'best-worst'> = {
   read(source, context) {
-    const { options } = readOptions(source.blocks, true, context.reporter);
+    const { options } = readOptions(source.blocks, true, context);
     const weights = options.map((option) => readWeight(option, context));
     if (!hasEnough(options.length, 3, source, context)) return undefined;
     if (weights.includes(undefined)) return undefined;

@@ -10,7 +10,7 @@ import type { AnswerSource, QuestionPlace } from './question-reader.ts';
 
 /** The options of a task list, with whatever is wrong about their number and their ticks reported. */
 export function readTaskOptions(source: AnswerSource, context: UnitContext): OptionList | undefined {
-  const list = readOptions(source.blocks, false, context.reporter);
+  const list = readOptions(source.blocks, false, context);
   for (const option of list.options) if (option.checked === undefined) context.reporter.report('task-box-missing', option.item.span);
   if (!hasEnough(list.options.length, 2, source, context)) return undefined;
   const judged = source.setting === 'lesson' || source.setting === 'quiz';

@@ -5,7 +5,7 @@ import type { QuestionReader } from './question-reader.ts';
 /** A list under `order`, in its right order. */
 export const ordering: QuestionReader<'ordering'> = {
   read(source, context) {
-    const { options } = readOptions(source.blocks, false, context.reporter);
+    const { options } = readOptions(source.blocks, false, context);
     if (!hasEnough(options.length, 2, source, context)) return undefined;
     return {
       kind: 'ordering',

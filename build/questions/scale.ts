@@ -13,7 +13,7 @@ export const scale: QuestionReader<'scale'> = {
     const chip = source.chip;
     if (chip?.kind !== 'scale') return undefined;
     const { from, to, low, high } = chip;
-    const { options } = readOptions(source.blocks, false, context.reporter);
+    const { options } = readOptions(source.blocks, false, context);
     if (low === '' || high === '') context.reporter.report('scale-ends-missing', chip.span, { chip: chip.text, example: `${context.words.scale[0]} ${from}–${to}: ${EXAMPLE_ENDS[context.language]}` });
     if (from >= to || to - from >= MOST_STEPS || !Number.isInteger(from) || !Number.isInteger(to)) {
       context.reporter.report('scale-range', chip.span, { from, to, example: `${context.words.scale[0]} 1–5: ${EXAMPLE_ENDS[context.language]}` });
@@ -26,7 +26,10 @@ export const scale: QuestionReader<'scale'> = {
       lower: (base, place) => ({
         kind: 'scale',
         ...base,
-        ...{ from, to, low, high },
+        from,
+        to,
+        low,
+        high,
         statements: options.map((option, index) => {
           const { id, html } = lowerOption(option, place, `${place.pointer}/statements/${index}`);
           return { id, html };

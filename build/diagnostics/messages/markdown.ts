@@ -32,6 +32,24 @@ export const markdownMessages = {
     ru: { message: 'Комментарий `<!--` не закрыт: всё, что ниже, пропадёт', help: 'Закройте комментарий знаком `-->` или уберите `<!--`.' },
     kk: { message: '`<!--` түсіндірмесі жабылмаған: одан төменгінің бәрі жоғалады', help: 'Түсіндірмені `-->` белгісімен жабыңыз немесе `<!--` белгісін өшіріңіз.' },
   },
+  'italics-accidental': {
+    severity: 'warning',
+    en: { message: 'Unexpected italics between digits, `{text}`: the stars are gone', help: 'Write `×` or `\\*` for a star.' },
+    ru: { message: 'Между цифрами получился курсив, `{text}`: звёздочки пропали', help: 'Напишите `×` или `\\*` вместо звёздочки.' },
+    kk: { message: 'Цифрлар арасында көлбеу қаріп пайда болды, `{text}`: жұлдызшалар жоғалды', help: 'Жұлдызша орнына `×` немесе `\\*` жазыңыз.' },
+  },
+  'strike-accidental': {
+    severity: 'warning',
+    en: { message: 'Unexpected struck-out text `{text}` between single `~`', help: 'Write `≈` for “about”, or `~~…~~` to strike out.' },
+    ru: { message: 'Текст `{text}` между знаками `~` окажется зачёркнутым', help: 'Напишите `≈` вместо «примерно» или `~~…~~`, чтобы зачеркнуть.' },
+    kk: { message: '`~` белгілерінің арасындағы `{text}` мәтіні сызылып қалады', help: '«Шамамен» дегенге `≈` жазыңыз, ал сызып тастау үшін `~~…~~` қолданыңыз.' },
+  },
+  'list-accidental': {
+    severity: 'warning',
+    en: { message: 'Unexpected list: `{marker}` at the beginning of a line is read as a number of an item', help: 'Begin the line with another word, or write `{better}`.' },
+    ru: { message: 'Получился список: `{marker}` в начале строки читается как номер пункта', help: 'Начните строку другим словом или напишите `{better}`.' },
+    kk: { message: 'Тізім пайда болды: жол басындағы `{marker}` тармақтың нөмірі болып оқылады', help: 'Жолды басқа сөзден бастаңыз немесе `{better}` деп жазыңыз.' },
+  },
   'html-removed': {
     severity: 'error',
     en: { message: 'Unexpected HTML `{what}`, which no course may carry; it would be removed', help: 'Delete it. Allowed are `span lang`, `details`, `summary`, `abbr title`, `sub`, `sup`, `kbd`, `br`.' },

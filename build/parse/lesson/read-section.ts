@@ -5,6 +5,7 @@ import { readChips } from '../chips/read-chips.ts';
 import { onlyCodes, splitLeadingCodes, splitTrailingCodes } from '../markdown/inspect.ts';
 import type { Block, Heading, Inline, TextInline } from '../markdown/tree.ts';
 import { isQuestionHeading, readQuestion } from '../quiz/read-question.ts';
+import { withTypedChips } from '../quiz/typed-chips.ts';
 import type { UnitContext } from '../unit.ts';
 import type { LessonBlockDocument, SectionDocument } from './lesson-document.ts';
 import { readCallout } from './read-callout.ts';
@@ -42,8 +43,9 @@ function splitHeading(heading: Heading | undefined, context: UnitContext): { rea
 
 /** Chips under the heading, alone or on the first line of the text, say for whom the section is meant. */
 function takeLevels(blocks: readonly Block[], under: boolean, context: UnitContext): { readonly levels: readonly LevelId[]; readonly blocks: readonly Block[] } {
-  const [first, ...others] = blocks;
-  if (!under || first?.kind !== 'paragraph') return { levels: [], blocks };
+  const [written, ...others] = blocks;
+  if (!under || written?.kind !== 'paragraph') return { levels: [], blocks };
+  const first = withTypedChips(written, context);
   const alone = onlyCodes(first);
   if (alone) return { levels: readLevels(alone, context), blocks: others };
   const { codes, rest } = splitLeadingCodes(first);

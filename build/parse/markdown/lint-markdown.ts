@@ -3,15 +3,16 @@ import type { Reporter } from '../../diagnostics/report.ts';
 import type { SourceFile, Span } from '../../source/source-file.ts';
 import { removedHtml } from './author-html.ts';
 import { walkBlocks, walkInlines } from './inspect.ts';
-import type { Block, Heading, Inline, Paragraph } from './tree.ts';
+import type { Block, Heading, Inline, List, Paragraph } from './tree.ts';
 
 export function lintMarkdown(file: SourceFile, blocks: readonly Block[], reporter: Reporter): void {
   for (const block of walkBlocks(blocks)) {
     if (block.kind === 'heading') lintHeading(file, block, reporter);
     if (block.kind === 'paragraph') lintParagraph(file, block, reporter);
     if (block.kind === 'html') lintHtml(block.text, block.span, reporter);
+    if (block.kind === 'list') lintList(block, reporter);
   }
-  for (const inline of walkInlines(blocks)) if (inline.kind === 'html') lintHtml(inline.text, inline.span, reporter);
+  for (const inline of walkInlines(blocks)) lintInline(file, inline, reporter);
 }
 
 /** `Text` with `---` or `===` under it. */
@@ -31,6 +32,21 @@ function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporte
     else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' });
     else if (bullet) reporter.report('list-bullet-unknown', line.span, { bullet: bullet[1] ?? '' });
   }
+}
+
+/** `3*4*5`, `~100~`. */
+function lintInline(file: SourceFile, inline: Inline, reporter: Reporter): void {
+  const { start, end } = inline.span;
+  const written = file.text.slice(start, end);
+  if (inline.kind === 'html') lintHtml(inline.text, inline.span, reporter);
+  if (inline.kind === 'em' && /\d/u.test(file.text.charAt(start - 1)) && /\d/u.test(file.text.charAt(end))) reporter.report('italics-accidental', inline.span, { text: shorten(written) });
+  if (inline.kind === 'del' && !written.startsWith('~~')) reporter.report('strike-accidental', inline.span, { text: shorten(written) });
+}
+
+/** `2024. A year` at the beginning of a line. */
+function lintList(list: List, reporter: Reporter): void {
+  const marker = list.items[0]?.marker ?? '';
+  if (/^\d{3,}/u.test(marker)) reporter.report('list-accidental', list.items[0]!.span, { marker, better: marker.replace(/(.)$/u, '\\$1') });
 }
 
 function reportHeading(written: string, span: Span, reporter: Reporter): void {

@@ -83,8 +83,7 @@ const writeAttributes = (attributes: Readonly<Record<string, string>>): string =
   Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('');
 
 function withoutTerms(page: Page): Page {
-  const { text: _terms, ...rest } = page;
-  return rest;
+  return { ...page, text: escapeHtml };
 }
 
 function writeBlock(block: Block, page: Page): string {

@@ -35,9 +35,9 @@ function readQuestions(blocks: readonly Block[], first: number, setting: Questio
   return questions;
 }
 
-/** What may stand between questions for the author's own order: a heading, a line, a comment. */
+/** What may stand between questions for the author's own order: a heading, a line. */
 function isUnseen(block: Block): boolean {
-  return block.kind === 'heading' || block.kind === 'rule' || block.kind === 'note-definition' || (block.kind === 'html' && block.text.startsWith('<!--'));
+  return block.kind === 'heading' || block.kind === 'rule' || block.kind === 'note-definition';
 }
 
 function readDraw({ frontMatter }: UnitHead, questions: readonly QuestionDocument[], context: UnitContext): QuizDocument['draw'] {

@@ -1,9 +1,11 @@
 import type { Reporter } from '../../diagnostics/report.ts';
+import type { UnitContext } from '../unit.ts';
 import type { Block, Inline, List, ListItem, Quote, TextInline } from '../markdown/tree.ts';
 import { onlyCodes, splitTrailingCodes, walkBlocks } from '../markdown/inspect.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isTaskList } from './find-answers.ts';
 import { taskBoxOf } from './task-box.ts';
+import { withTypedChips } from './typed-chips.ts';
 
 /** One answer of a list. */
 export interface OptionDocument {
@@ -24,12 +26,13 @@ export interface OptionList {
 }
 
 /** The answers of a list that may have fallen apart; what made it fall apart is reported. */
-export function readOptions(blocks: readonly Block[], chips: boolean, reporter: Reporter): OptionList {
+export function readOptions(blocks: readonly Block[], chips: boolean, context: UnitContext): OptionList {
+  const { reporter } = context;
   const options: OptionDocument[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'list') {
       if (blocks[index - 1]?.kind === 'list') reporter.report('list-split', block.span);
-      options.push(...block.items.map((item) => readOption(item, chips, reporter)));
+      options.push(...block.items.map((item) => readOption(item, chips, context)));
     } else if (block.kind === 'quote') adoptFeedback(options, block, reporter);
   }
   const first = blocks.find((block): block is List => block.kind === 'list');
@@ -45,14 +48,16 @@ function adoptFeedback(options: OptionDocument[], quote: Quote, reporter: Report
   if (last) options.push({ ...last, feedback: [...last.feedback, ...quote.blocks] });
 }
 
-function readOption(item: ListItem, chips: boolean, reporter: Reporter): OptionDocument {
+function readOption(item: ListItem, chips: boolean, context: UnitContext): OptionDocument {
+  const { reporter } = context;
+  const blocks = chips ? typedBlocks(item, context) : item.blocks;
   const box = taskBoxOf(item);
   if (box?.slip) reporter.report('task-box', box.slip.span, { box: box.slip.box, better: box.slip.better });
   reportMisplaced(item, reporter);
-  const [first, ...others] = item.blocks;
-  const written = box?.words ?? (first?.kind === 'paragraph' ? first.inlines : []);
+  const [first, ...others] = blocks;
+  const written = (chips ? undefined : box?.words) ?? (first?.kind === 'paragraph' ? first.inlines : []);
   const split = chips ? splitTrailingCodes(written) : { codes: [], rest: written };
-  const rest = first === undefined || first.kind === 'paragraph' ? others : item.blocks;
+  const rest = first === undefined || first.kind === 'paragraph' ? others : blocks;
   return {
     item,
     checked: box?.checked,
@@ -61,6 +66,10 @@ function readOption(item: ListItem, chips: boolean, reporter: Reporter): OptionD
     chips: [...split.codes, ...(chips ? rest.flatMap((block) => onlyCodes(block) ?? []) : [])],
     feedback: rest.flatMap((block) => (block.kind === 'quote' ? block.blocks : [])),
   };
+}
+
+function typedBlocks({ blocks }: ListItem, context: UnitContext): readonly Block[] {
+  return blocks.map((block) => (block.kind === 'paragraph' ? withTypedChips(block, context) : block));
 }
 
 function reportMisplaced(item: ListItem, reporter: Reporter): void {

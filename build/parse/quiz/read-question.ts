@@ -13,6 +13,7 @@ import { findAnswers, isTaskList } from './find-answers.ts';
 import { isQuestionChip, readQuestionChips } from './question-chips.ts';
 import type { QuestionDocument } from './question-document.ts';
 import { taskBoxOf } from './task-box.ts';
+import { withTypedChips } from './typed-chips.ts';
 
 /** A question, and where in `blocks` what follows it begins. */
 export interface QuestionReading {
@@ -23,7 +24,7 @@ export interface QuestionReading {
 /** Reads the question whose `###` heading is `blocks[start]`. It ends after its answers and the feedback under them. */
 export function readQuestion(blocks: readonly Block[], start: number, setting: QuestionSetting, context: UnitContext): QuestionReading {
   const heading = blocks[start] as Heading;
-  const own = blocks.slice(start + 1, nextHeading(blocks, start + 1));
+  const own = blocks.slice(start + 1, nextHeading(blocks, start + 1)).map((block) => (block.kind === 'paragraph' ? withTypedChips(block, context) : block));
   const title = splitHeading(heading, context);
   if (plainText(title.stem) === '') context.reporter.report('question-stem-missing', heading.span);
   const { codes, rest } = takeChips(own);
