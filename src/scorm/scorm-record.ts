@@ -85,6 +85,7 @@ export class ScormRecord implements LearnerRecord {
     const urgency = urgencyOf(this.#snapshot, snapshot, this.#interactions?.isWaiting ?? false);
     if (this.#leaving || this.#signal.status === 'read-only' || !urgency) return;
     this.#snapshot = snapshot;
+    this.#leastScore = Math.max(this.#leastScore, snapshot.score ?? 0);
     this.#memo = { ...this.#memo, status: higher(this.#memo.status, this.#dialect.settle(snapshot)), revision: this.#memo.revision + 1 };
     this.#copy.write(this.#suspendData(snapshot));
     if (this.#session.isOpen) this.#queue.request(urgency);
