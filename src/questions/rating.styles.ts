@@ -1,10 +1,11 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
- * A table of radio buttons, a row for each thing rated; on a narrow screen each row becomes a block of its own.
+ * A table of radio buttons, a row for each thing rated; on a narrow screen, and always in a table of many columns
+ * (`.long`), each row becomes a block of its own.
  * The roles are written out in the templates, because browsers forget a table whose display is changed.
  */
-export const ratingStyles = css`
+const table = css`
   table {
     width: 100%;
     border-collapse: collapse;
@@ -55,28 +56,44 @@ export const ratingStyles = css`
     display: none;
     font-size: var(--text-s);
   }
-  @media (max-width: 36rem) {
-    table,
-    tbody {
+`;
+
+function stacked(selector: CSSResult): CSSResult {
+  return css`
+    ${selector},
+    ${selector} tbody {
       display: block;
     }
-    thead {
+    ${selector} thead {
       display: none;
     }
-    tbody tr {
+    ${selector} tbody tr {
       display: flex;
       flex-wrap: wrap;
       padding-block: var(--space-3);
     }
-    tbody th {
+    ${selector} tbody th {
       flex-basis: 100%;
       padding: 0 0 var(--space-2);
     }
-    td {
+    ${selector} td {
       flex: 1 1 var(--target);
     }
-    td .narrow {
+    ${selector} td label {
+      padding-inline: 0;
+    }
+    ${selector} td .narrow {
       display: block;
     }
-  }
-`;
+  `;
+}
+
+export const ratingStyles = [
+  table,
+  stacked(css`.long`),
+  css`
+    @media (max-width: 36rem) {
+      ${stacked(css`table`)}
+    }
+  `,
+];

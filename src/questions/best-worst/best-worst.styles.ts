@@ -11,6 +11,9 @@ export const bestWorstStyles = css`
     font-size: 0.95em;
   }
   @media (max-width: 36rem) {
+    tbody tr {
+      column-gap: var(--space-2);
+    }
     td label {
       flex-direction: row;
       gap: var(--space-2);
@@ -18,9 +21,6 @@ export const bestWorstStyles = css`
       padding-inline: var(--space-3);
       text-align: start;
       border: 1.5px solid var(--line-strong);
-    }
-    td + td {
-      margin-inline-start: var(--space-2);
     }
     td label.chosen {
       border-color: var(--accent);

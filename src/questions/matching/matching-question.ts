@@ -86,7 +86,7 @@ export class MatchingQuestion extends QuestionElement<'matching'> {
   }
 
   private pick(prompt: string, answer: string): void {
-    const { [prompt]: _before, ...rest } = this.answer ?? {};
+    const rest = Object.fromEntries(Object.entries(this.answer ?? {}).filter(([id]) => id !== prompt));
     this.change(answer === '' ? rest : { ...rest, [prompt]: answer });
   }
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const orderingStyles = css`
   .item {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-3);
     align-items: center;
     padding: var(--space-2) var(--space-2) var(--space-2) var(--space-4);
@@ -21,7 +22,7 @@ export const orderingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .words {
-    flex: 1;
+    flex: 1 1 8rem;
     min-width: 0;
     padding-block: var(--space-1);
   }

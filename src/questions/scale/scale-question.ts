@@ -6,6 +6,9 @@ import { QuestionElement } from '../question-element.ts';
 import { ratingStyles } from '../rating.styles.ts';
 import { scaleStyles } from './scale.styles.ts';
 
+/** More columns than this leave no room for the statements. */
+const FITTING = 7;
+
 /** A row of radio buttons for each statement, with words at both ends. */
 export class ScaleElement extends QuestionElement<'scale'> {
   static override styles = [...QuestionElement.styles, ratingStyles, scaleStyles];
@@ -17,7 +20,7 @@ export class ScaleElement extends QuestionElement<'scale'> {
 
   protected override renderControls(): TemplateResult {
     return html`
-      <table role="table">
+      <table role="table" class=${this.ratings.length > FITTING ? 'long' : ''}>
         <thead role="rowgroup">
           <tr role="row">
             <td role="cell"></td>

@@ -9,12 +9,14 @@ export const scaleStyles = css`
   thead th {
     width: 4.25rem;
   }
-  @media (max-width: 36rem) {
-    td label {
-      justify-content: start;
-    }
-    td .narrow {
-      text-align: center;
-    }
+  /* More than fits a row goes on in the next, under the first ones. */
+  td {
+    max-width: 7rem;
+  }
+  td label {
+    justify-content: start;
+  }
+  td .narrow {
+    text-align: center;
   }
 `;
