@@ -14,7 +14,11 @@ const assessed: Quiz = { kind: 'quiz', ...base, mode: 'assessed', pass: 70, atte
 const practice: Quiz = { ...assessed, mode: 'practice' };
 const survey: Survey = { kind: 'survey', ...base, questions: [scale.question] };
 const written: Reflection = { kind: 'reflection', ...base, questions: [reflection.question] };
-const course = { competencies: [{ id: 'empathy', short: 'Empathy', name: 'Hearing others', framework: [] }], rules: { scored: ['final'], evidence: 8 } } as Course;
+const course: Course = {
+  modelVersion: 1, id: 'module', version: '1', language: 'en', languages: ['en'], title: 'Module', description: '', institution: 'Academy', levels: [{ id: 'middle', name: 'Middle' }],
+  framework: [], competencies: [{ id: 'empathy', short: 'Empathy', name: 'Hearing others', framework: [] }], topics: [], units: [], glossary: [], sources: [],
+  rules: { complete: ['final'], scored: ['final'], mark: 70, each: false, partialPasses: false, evidence: 8 },
+};
 
 let state: LearnerState;
 let view: QuizView;
