@@ -86,6 +86,9 @@ export const styles = css`
   .apart {
     justify-content: space-between;
   }
+  .apart .button {
+    margin-inline: calc(-1 * var(--space-3));
+  }
   @media (max-width: 34rem) {
     summary {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -35,13 +35,11 @@ const styles = css`
   .line {
     fill: none;
     stroke: var(--line-strong);
-    stroke-width: 1.5;
-    opacity: 0.7;
+    stroke-width: 1.25;
   }
   .line.taken {
     stroke: var(--accent);
     stroke-width: 4.5;
-    opacity: 1;
   }
   .dot {
     fill: var(--paper);

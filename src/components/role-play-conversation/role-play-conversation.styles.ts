@@ -55,7 +55,7 @@ export const styles = css`
   choice-list,
   .over {
     animation: arrive var(--calm) var(--ease);
-    scroll-margin-block: 6rem 1.5rem;
+    scroll-margin-block: min(6rem, 15vh) 1.5rem;
   }
   choice-list {
     padding-block-start: var(--space-5);

@@ -98,7 +98,7 @@ export class RolePlayConversation extends LitElement {
     const { mode, scales } = this.rolePlay;
     if (mode === 'assessed' || scales.length === 0) return nothing;
     // While lines still arrive the scales stay as they were: what moved them is not told yet.
-    const told = this.#pace.waiting ? this.#play.turns.at(-2) ?? this.#play.turns[0]! : this.#play.current;
+    const told = this.#pace.waiting ? this.#play.turns[Math.max(0, this.#play.decisions.length - 1)]! : this.#play.current;
     return html`<section class="meters" aria-label=${this.locale.strings.rolePlay.now}>${scales.map((scale) => html`<scale-meter
       .scale=${scale} .value=${told.state.scales[scale.id] ?? scale.start} .locale=${this.locale}></scale-meter>`)}</section>`;
   }

@@ -10,7 +10,7 @@ const list = css`
     list-style: none;
   }
   li {
-    scroll-margin-block: 6rem 2rem;
+    scroll-margin-block: min(6rem, 15vh) 2rem;
   }
   li.new {
     animation: arrive var(--calm) var(--ease);

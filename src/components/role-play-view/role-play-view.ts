@@ -122,6 +122,7 @@ export class RolePlayView extends LitElement implements UnitView {
     if (before === undefined || before === screen) return;
     const conversation = this.renderRoot.querySelector('role-play-conversation');
     if (conversation) return conversation.takeFocus();
+    this.#announce('');
     const heading = this.renderRoot.querySelector('h1');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'center' });

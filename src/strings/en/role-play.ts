@@ -48,7 +48,7 @@ export const rolePlay = {
   notPassed: 'Not passed yet',
   passMark: (percent: string) => `Pass mark: ${percent}`,
   decisions: 'Decision by decision',
-  decisionsNote: (best: number, all: number) => `${best} of ${pluralEn(all, 'decision was', 'decisions were')} the best available.`,
+  decisionsNote: (best: number, all: number) => `The best answer on offer: ${best} of ${pluralEn(all, 'decision', 'decisions')}.`,
   openAll: 'Open all',
   closeAll: 'Close all',
   decision: (number: string) => `Decision ${number}`,
