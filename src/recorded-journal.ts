@@ -61,7 +61,8 @@ export class RecordedJournal implements CourseJournal {
   private decision(course: Course, before: LearnerState, after: LearnerState, { detail }: ChoiceTaken): readonly InteractionRecord[] {
     const unit = unitOf(course, detail.unit);
     if (unit.kind !== 'role-play') return [];
-    const taken = replayRolePlay(unit, unitState(after, unit).path).decisions.at(-1);
+    const { decisions } = replayRolePlay(unit, unitState(after, unit).path);
+    const taken = decisions[decisions.length - 1];
     return taken?.chosen.id === detail.choice ? [describeDecision(unit, taken, this.moment(before, unit, detail.latencyMs))] : [];
   }
 

@@ -174,7 +174,7 @@ function leave(scene: Scene, path: readonly number[]): { kind: 'go'; target: str
 
 function choiceAt(scene: Scene, path: readonly number[]): Choice | undefined {
   const list = blockAt(scene, path.slice(0, -1));
-  return list?.kind === 'choices' ? list.options[path.at(-1) ?? 0] : undefined;
+  return list?.kind === 'choices' ? list.options[lastOf(path)] : undefined;
 }
 
 function blockAt(scene: Scene, path: readonly number[]): Block | undefined {
@@ -184,7 +184,7 @@ function blockAt(scene: Scene, path: readonly number[]): Block | undefined {
     if (list?.kind !== 'choices') return undefined;
     blocks = list.options[path[depth + 1] ?? 0]?.body ?? [];
   }
-  return blocks[path.at(-1) ?? 0];
+  return blocks[lastOf(path)];
 }
 
 function sceneOf(rolePlay: RolePlay, id: string): Scene {
@@ -198,7 +198,11 @@ function at(state: PlayState, scene: string, path: readonly number[]): PlayState
 }
 
 function next(path: readonly number[]): readonly number[] {
-  return [...path.slice(0, -1), (path.at(-1) ?? 0) + 1];
+  return [...path.slice(0, -1), lastOf(path) + 1];
+}
+
+function lastOf(path: readonly number[]): number {
+  return path[path.length - 1] ?? 0;
 }
 
 function insert(sorted: readonly string[], item: string): readonly string[] {

@@ -32,7 +32,7 @@ export function replayRolePlay(rolePlay: RolePlay, path: readonly string[]): Pla
   const decisions: Decision[] = [];
   let lost: readonly string[] = [];
   for (const [index, id] of path.entries()) {
-    const turn = turns.at(-1)!;
+    const turn = turns[index]!;
     const chosen = turn.kind === 'choose' ? turn.offered.find((choice) => choice.id === id) : undefined;
     if (turn.kind !== 'choose' || !chosen) {
       lost = path.slice(index);
@@ -42,6 +42,6 @@ export function replayRolePlay(rolePlay: RolePlay, path: readonly string[]): Pla
     turns.push(after);
     decisions.push({ scene: turn.state.cursor.scene, list: turn.list, offered: turn.offered, chosen, before: turn.state, after: after.state });
   }
-  const current = turns.at(-1)!;
+  const current = turns[turns.length - 1]!;
   return { turns, decisions, current, ending: current.kind === 'ended' ? current.ending : undefined, lost };
 }

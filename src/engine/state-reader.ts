@@ -94,7 +94,7 @@ export class StateReader {
   }
 
   #wordFollows(): boolean {
-    return Object.hasOwn(words, this.#next());
+    return Object.prototype.hasOwnProperty.call(words, this.#next());
   }
 
   #next(): string {
