@@ -7,7 +7,7 @@ type Simple = string | number | boolean;
 /** Thrown and caught inside the decoder only: the record can't be read, the others still may. */
 export class UnreadableRecord extends Error {}
 
-const words = Object.fromEntries(Object.entries(wordLetters).map(([word, letter]) => [letter, word]));
+const words: ReadonlyMap<string, string> = new Map(Object.entries(wordLetters).map(([word, letter]) => [letter, word]));
 
 /** Reads one record from left to right. */
 export class StateReader {
@@ -68,7 +68,7 @@ export class StateReader {
   }
 
   #key(): string {
-    return this.#wordFollows() ? words[this.#match(/[A-Z]/y)]! : this.id();
+    return this.#wordFollows() ? words.get(this.#match(/[A-Z]/y))! : this.id();
   }
 
   #simple(): Simple {
