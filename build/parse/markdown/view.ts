@@ -43,7 +43,7 @@ export function alignLines(inner: string, outer: View): View {
   for (const line of inner.split('\n')) {
     const found = findLine(line, lines, next);
     const source = lines[found ?? Math.min(next, lines.length - 1)]!;
-    at.push(...alignEnd(line, source));
+    for (const place of alignEnd(line, source)) at.push(place);
     if (found !== undefined) next = found + 1;
   }
   return { path: outer.path, text: inner, at };

@@ -102,6 +102,13 @@ describe('places', () => {
   });
 });
 
+describe('pastes', () => {
+  it('of thousands of quotes or of a picture as text are read all the same', () => {
+    expect(parse(`${'>'.repeat(5000)} да`)).toHaveLength(1);
+    expect(inlinesOf(`> - ![стол](data:image/png;base64,${'A'.repeat(300_000)})`).at(-1)).toBe('text 1:7 «стол»');
+  });
+});
+
 describe('task lists', () => {
   it('keep the tick and lose the box', () => {
     const [list] = parse('- [x] да\n- [ ] нет\n- не пункт\n');
