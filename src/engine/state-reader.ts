@@ -94,7 +94,7 @@ export class StateReader {
   }
 
   #wordFollows(): boolean {
-    return Object.prototype.hasOwnProperty.call(words, this.#next());
+    return words.has(this.#next());
   }
 
   #next(): string {
