@@ -1,4 +1,5 @@
 /** Slips in the writing that Markdown itself does not mind: each would silently become something else. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Reporter } from '../../diagnostics/report.ts';
 import type { SourceFile, Span } from '../../source/source-file.ts';
 import { removedHtml } from './author-html.ts';
@@ -29,8 +30,8 @@ function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporte
     const item = /^(\d{1,2}[.)])(?=\p{L})/u.exec(line.text) ?? /^([-*+])\u00a0/u.exec(line.text);
     const bullet = /^([•·▪◦●‣])/u.exec(line.text) ?? /^([—–])[\s\u00a0]*\[/u.exec(line.text);
     if (heading) reportHeading(line.text, line.span, reporter);
-    else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' });
-    else if (bullet) reporter.report('list-bullet-unknown', line.span, { bullet: bullet[1] ?? '' });
+    else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' }, { fix: fixStart(line, /^(?:\d+[.)]|[-*+])\u00a0*/u, `${item[1] ?? ''} `) });
+    else if (bullet) reporter.report('list-bullet-unknown', line.span, { bullet: bullet[1] ?? '' }, { fix: fixStart(line, /^\S[ \t\u00a0]*/u, '- ') });
   }
 }
 
@@ -49,8 +50,13 @@ function lintList(list: List, reporter: Reporter): void {
   if (/^\d{3,}/u.test(marker)) reporter.report('list-accidental', list.items[0]!.span, { marker, better: marker.replace(/(.)$/u, '\\$1') });
 }
 
-function reportHeading(written: string, span: Span, reporter: Reporter): void {
-  reporter.report('heading-space-missing', span, { text: shorten(written), marks: /^#+/u.exec(written)?.[0] ?? '#' });
+function reportHeading(text: string, span: Span, reporter: Reporter): void {
+  const marks = /^#+/u.exec(text)?.[0] ?? '#';
+  reporter.report('heading-space-missing', span, { text: shorten(text), marks }, { fix: fixStart({ text, span }, /^#+[ \t\u00a0]*/u, `${marks} `) });
+}
+
+function fixStart({ text, span }: Line, start: RegExp, better: string): Diagnostic['fix'] {
+  return { span: { ...span, end: span.start + (start.exec(text)?.[0].length ?? 0) }, text: better };
 }
 
 function lintHtml(html: string, span: Span, reporter: Reporter): void {

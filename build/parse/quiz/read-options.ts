@@ -52,7 +52,10 @@ function readOption(item: ListItem, chips: boolean, context: UnitContext): Optio
   const { reporter } = context;
   const blocks = chips ? typedBlocks(item, context) : item.blocks;
   const box = taskBoxOf(item);
-  if (box?.slip) reporter.report('task-box', box.slip.span, { box: box.slip.box, better: box.slip.better });
+  if (box?.slip) {
+    const { span, ...values } = box.slip;
+    reporter.report('task-box', span, values, { fix: { span, text: box.checked ? '[x] ' : '[ ] ' } });
+  }
   reportMisplaced(item, reporter);
   const [first, ...others] = blocks;
   const written = (chips ? undefined : box?.words) ?? (first?.kind === 'paragraph' ? first.inlines : []);

@@ -172,6 +172,18 @@ describe('slips', () => {
     ['single waves', 'Это ~100~ человек.', ['strike-accidental 3:5']],
   ])('%s', (_what, body, codes) => expect(found(body)).toEqual(codes));
 
+  it.each([
+    ['##Расчёт\n\nТекст.', '## Расчёт\n\nТекст.'],
+    ['##\u00a0Расчёт\n\nТекст.', '## Расчёт\n\nТекст.'],
+    ['• раз', '- раз'],
+    ['1.Раз', '1. Раз'],
+    ['### Что?\n\n- [v]\u00a0да\n- [ ] нет', '### Что?\n\n- [x] да\n- [ ] нет'],
+  ])('offer a repair: %j', (written, repaired) => {
+    const { file, diagnostics } = lesson(written);
+    const { span, text } = diagnostics[0]!.fix!;
+    expect(file.text.slice(0, span.start) + text + file.text.slice(span.end)).toBe(`# Урок\n\n${repaired}\n`);
+  });
+
   it('no title, no text', () => {
     expect(readLesson('Текст.\n').found).toEqual(['unit-title-missing 1:1']);
     expect(readLesson('# Урок\n').found).toEqual(['unit-empty 1:1']);
