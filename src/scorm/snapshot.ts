@@ -1,5 +1,6 @@
 import { courseResult, type CompetencyResult, type CourseResult } from '../engine/course-result.ts';
 import { encodeState } from '../engine/encode-state.ts';
+import { withoutReflections } from '../engine/without-reflections.ts';
 import { unitsFor, unitState } from '../engine/learner-progress.ts';
 import { RECORD_MEMO_LENGTH } from '../engine/state-format.ts';
 import type { Course, Unit } from '../model/course.schema.ts';
@@ -11,7 +12,7 @@ import type { ObjectiveRecord, RecordSnapshot } from './learner-record.ts';
 export function snapshotOf(course: Course, state: LearnerState, profile?: Pick<ScormProfile, 'suspendDataLimit'>): RecordSnapshot {
   const result = courseResult(course, state);
   return {
-    state: encodeState(state, profile ? profile.suspendDataLimit - RECORD_MEMO_LENGTH : Infinity),
+    state: encodeState(withoutReflections(course, state), profile ? profile.suspendDataLimit - RECORD_MEMO_LENGTH : Infinity),
     location: state.position.unit ?? '',
     progress: result.progress,
     completion: result.completion,
