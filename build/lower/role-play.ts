@@ -1,5 +1,5 @@
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
-import { renderBlocks, renderInlines } from '../parse/markdown/render-html.ts';
+import { renderBlocks, renderInlines, type Page } from '../parse/markdown/render-html.ts';
 import type { Block } from '../parse/markdown/tree.ts';
 import { parseRolePlay } from '../parse/role-play/parse-role-play.ts';
 import type { RolePlayDocument } from '../parse/role-play/role-play-document.ts';
@@ -13,7 +13,7 @@ import { outlineRolePlay } from './role-play-outline.ts';
 export const rolePlayReader: UnitReader<RolePlayDocument> = { parse: parseRolePlay, outline: outlineRolePlay, lower: lowerRolePlay };
 
 function lowerRolePlay(document: RolePlayDocument, context: LowerContext): RolePlay | undefined {
-  const page: RolePlayPage = Object.assign(createRolePlayNames(document, context), { page: createPage(document.head.file, context) });
+  const page: RolePlayPage = Object.assign(createRolePlayNames(document, context), { page: sceneLinksAside(createPage(document.head.file, context)) });
   const scenes = document.scenes.map((scene) => lowerScene(scene, page));
   const start = scenes[0]?.id;
   if (start === undefined || page.broken) return undefined;
@@ -39,6 +39,11 @@ function lowerRolePlay(document: RolePlayDocument, context: LowerContext): RoleP
     ...(document.plan.length > 0 && { plan: renderBlocks(document.plan, page.page) }),
   };
   return { ...rolePlay, minutes: rolePlayMinutes(rolePlay) };
+}
+
+/** A link to a scene amid other words has been reported where it stands and leads nowhere. */
+function sceneLinksAside(page: Page): Page {
+  return { ...page, link: (link) => (link.href.startsWith('#') ? undefined : page.link?.(link)) };
 }
 
 function placeParts(document: RolePlayDocument, { origin }: LowerContext): void {

@@ -10,7 +10,22 @@ import { splitChips, type ChipText } from './chip-text.ts';
 export function readChips(code: ChipText, language: Language, reporter: Reporter): readonly Chip[] {
   const words = keywords[language];
   const keepsCommas = (text: string): boolean => isWord(/^[^\s:]+/u.exec(text.trim())?.[0] ?? '', [...words.levelsFor, ...words.scale]);
-  return splitChips(code, keepsCommas).filter(({ text }) => text !== '').map((piece) => ({ ...readChip(piece, language, reporter), ...piece }));
+  return splitChips(code, keepsCommas).filter(({ text }) => text !== '').map((piece) => {
+    reportLookAlike(piece, reporter);
+    return { ...readChip(piece, language, reporter), ...piece };
+  });
+}
+
+/** Two alphabets in one word: understood, but it looks right and is not, so a search will never find it. */
+function reportLookAlike({ text, span }: ChipText, reporter: Reporter): void {
+  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
+    const latin = [...word.matchAll(/\p{Script=Latin}/gu)];
+    const cyrillic = [...word.matchAll(/\p{Script=Cyrillic}/gu)];
+    const [stranger] = latin.length <= cyrillic.length ? latin : cyrillic;
+    if (latin.length === 0 || cyrillic.length === 0 || !stranger) continue;
+    reporter.report('chip-look-alike', span, { chip: text, letter: stranger[0], position: index + stranger.index + 1 });
+    return;
+  }
 }
 
 function readChip({ text, span }: ChipText, language: Language, reporter: Reporter): ChipMeaning {

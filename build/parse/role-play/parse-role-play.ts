@@ -11,10 +11,12 @@ import { readScene } from './read-scene.ts';
 import { readPersonas, readScales } from './read-tables.ts';
 import type { Reading } from './reading.ts';
 import type { RolePlayDocument } from './role-play-document.ts';
+import { mendHeadings } from './mend-headings.ts';
 import { splitSections, type Part } from './split-sections.ts';
 
-export function parseRolePlay(head: UnitHead, blocks: readonly Block[], context: UnitContext): RolePlayDocument {
-  lintMarkdown(head.file, blocks, context.reporter);
+export function parseRolePlay(head: UnitHead, written: readonly Block[], context: UnitContext): RolePlayDocument {
+  lintMarkdown(head.file, written, context.reporter);
+  const blocks = mendHeadings(written);
   const parts = splitSections(blocks, context.language, context.reporter);
   const of = (kind: Part['kind']): readonly Part[] => parts.filter((part) => part.kind === kind);
   const start = { path: head.file.path, start: Math.min(head.frontMatter.bodyStart, head.file.text.length), end: Math.min(head.frontMatter.bodyStart, head.file.text.length) };
@@ -28,10 +30,11 @@ export function parseRolePlay(head: UnitHead, blocks: readonly Block[], context:
     reporter: context.reporter,
     personas: createNames(personas.map((thing) => ({ thing, names: thing.learner ? [thing.name, ...context.words.learner] : [thing.name] }))),
     scales: createNames(scales.map((thing) => ({ thing, names: [thing.name] }))),
+    personasMissing: !personasPart,
   };
   const scenes = of('scene').flatMap((part) => (part.heading ? [readScene(part.heading, part.blocks, reading)] : []));
   const intro = of('title').flatMap((part) => part.blocks);
-  reportEarlySpeech(intro, scenes.length > 0, reading);
+  reportEarlySpeech([...intro, ...(personasPart?.blocks ?? []), ...(scalesPart?.blocks ?? [])], scenes.length > 0, reading);
   reportAddresses(blocks, reading);
   if (scenes.length === 0) context.reporter.report('role-play-scenes-missing', of('title')[0]?.heading?.span ?? start);
   return { head, ...readTitle(of('title'), head, start, context), intro, personas, scales, scenes, memories: memoriesOf(scenes), rules: of('rules').flatMap(readRules), plan: of('plan').flatMap((part) => part.blocks) };

@@ -79,7 +79,7 @@ function readWords(lines: readonly InlineLine[], reading: Reading): Omit<Head, '
   if (typed && typed.words.length > 0) return { words: typed.words, span: spanOfLine(typed.words), link: typed.link };
   if (links[0]) reading.reporter.report('role-play-link-not-scene', links[0].hrefSpan, { target: links[0].href });
   else reportBrokenLink(all, reading);
-  return { words: all, span, link: undefined };
+  return { words: all.flatMap((inline) => (inline.kind === 'link' ? inline.children : [inline])), span, link: undefined };
 }
 
 function insideOf(link: LinkInline): Span {

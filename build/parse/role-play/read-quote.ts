@@ -1,5 +1,4 @@
 /** Quotes: someone speaks, or, inside a choice, the coach comments. Meaning belongs to the paragraph, not to the quote. */
-import type { Span } from '../../source/source-file.ts';
 import { nearestName } from '../keywords/nearest-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Block, Quote, TextInline } from '../markdown/tree.ts';
@@ -13,27 +12,34 @@ import { joinLines, spanOfLine, splitLines, type InlineLine } from './split-line
 export type QuotePlace = 'scene' | 'choice';
 
 export function readQuote(quote: Quote, place: QuotePlace, guard: GuardDocument | undefined, reading: Reading): readonly (SpeechDocument | ProseDocument)[] {
-  reportLazyLines(quote, reading);
+  const lazy = reportLazyLines(quote, reading);
   return quote.blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return readParagraph(splitLines(block.inlines, reading.file), place, guard, reading);
+    if (block.kind === 'paragraph') return readParagraph(splitLines(block.inlines, reading.file), { place, guard, lazy }, reading);
     if (block.kind === 'html' && block.text.startsWith('<!--')) return [];
     reading.reporter.report('role-play-quote-content', block.span);
     return [{ kind: place === 'scene' ? 'stage' : 'feedback', content: block, guard, span: block.span }];
   });
 }
 
+interface Quoted {
+  readonly place: QuotePlace;
+  readonly guard: GuardDocument | undefined;
+  /** Whether lines without `>` have been reported. */
+  readonly lazy: boolean;
+}
+
 /** A line that begins with a known bold name starts a new speech. */
-function readParagraph(lines: readonly InlineLine[], place: QuotePlace, guard: GuardDocument | undefined, reading: Reading): readonly (SpeechDocument | ProseDocument)[] {
+function readParagraph(lines: readonly InlineLine[], quoted: Quoted, reading: Reading): readonly (SpeechDocument | ProseDocument)[] {
   const parts: InlineLine[][] = [];
   for (const line of lines) {
     const start = readSpeechStart(line);
     if (parts.length === 0 || (start?.colon && reading.personas.find(start.name))) parts.push([line]);
     else parts.at(-1)?.push(line);
   }
-  return parts.map((part) => readPart(part, place, guard, reading));
+  return parts.map((part) => readPart(part, quoted, reading));
 }
 
-function readPart(lines: readonly InlineLine[], place: QuotePlace, guard: GuardDocument | undefined, reading: Reading): SpeechDocument | ProseDocument {
+function readPart(lines: readonly InlineLine[], { place, guard, lazy }: Quoted, reading: Reading): SpeechDocument | ProseDocument {
   const [first = [], ...rest] = lines;
   reportChips(lines, reading);
   const span = { ...spanOfLine(first), end: spanOfLine(lines.at(-1) ?? first).end };
@@ -43,7 +49,7 @@ function readPart(lines: readonly InlineLine[], place: QuotePlace, guard: GuardD
     if (place === 'scene' && !start) reading.reporter.report('role-play-speech-unnamed', span);
     return { kind: place === 'scene' ? 'stage' : 'feedback', content: joinLines(lines), guard, span };
   }
-  if (place === 'choice') reportBrokenSpeech(lines, reading);
+  if (place === 'choice' && !lazy) reportBrokenSpeech(lines, reading);
   const said = start.inlines.length > 0 ? [start.inlines, ...rest] : rest;
   if (said.length === 0) reading.reporter.report('role-play-speech-empty', span, { name: persona.name });
   return { kind: 'speech', persona, mood: start.mood, inlines: joinLines(said), guard, span };
@@ -65,6 +71,7 @@ function speakerOf(start: SpeechStart, place: QuotePlace, reading: Reading): Per
   if (place === 'choice' && !start.colon && start.mood === undefined) return undefined;
   const nearest = start.name.length > 40 ? undefined : nearestName(start.name, personas.names);
   if (place === 'choice' && nearest === undefined && start.mood === undefined) return undefined;
+  if (reading.personasMissing) return undefined;
   reporter.report('role-play-persona-unknown', start.nameSpan, { name: start.name, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
   return nearest === undefined ? undefined : personas.find(nearest);
 }
@@ -93,7 +100,8 @@ function reportBrokenSpeech(lines: readonly InlineLine[], reading: Reading): voi
 }
 
 /** Markdown takes a line without `>` into the quote above; an author never means that. */
-function reportLazyLines(quote: Quote, reading: Reading): void {
+function reportLazyLines(quote: Quote, reading: Reading): boolean {
+  let found = false;
   const { file, reporter } = reading;
   let from = file.text.indexOf('\n', quote.span.start) + 1;
   while (from > 0 && from < quote.span.end) {
@@ -102,10 +110,12 @@ function reportLazyLines(quote: Quote, reading: Reading): void {
     const text = line.trim();
     if (text !== '' && !text.startsWith('>') && !text.startsWith('`')) {
       const start = from + line.indexOf(text);
+      found = true;
       reporter.report('role-play-lazy-line', { path: file.path, start, end: start + text.length });
     }
     from = file.text.indexOf('\n', from) + 1;
   }
+  return found;
 }
 
 const orEnd = (found: number, end: number): number => (found < 0 ? end : found);
@@ -114,8 +124,4 @@ const orEnd = (found: number, end: number): number => (found < 0 ? end : found);
 export function isAlert(block: Block): boolean {
   const first = block.kind === 'quote' ? block.blocks[0] : undefined;
   return first?.kind === 'paragraph' && /^\s*\[!\w+\]/u.test(plainText(first.inlines));
-}
-
-export function linesBetween(text: string, from: Span, to: Span): number {
-  return text.slice(Math.min(from.end, to.start), to.start).split('\n').length - 1;
 }

@@ -25,6 +25,8 @@ export function readScene(heading: Heading, blocks: readonly Block[], reading: R
     },
   });
   for (const [index, block] of blocks.entries()) {
+    // A bullet from Word takes the list apart: what follows it would be a row of false alarms.
+    if (isWordBullet(block, reading)) break;
     const before = blocks[index - 1];
     if (block.kind === 'quote' && before?.kind === 'list' && slidOut(block, before, reading)) {
       reading.reporter.report('role-play-feedback-outside', block.span);
@@ -35,6 +37,17 @@ export function readScene(heading: Heading, blocks: readonly Block[], reading: R
   reportUnreachable(lines, reading);
   const span: Span = { path: heading.span.path, start: heading.span.start, end: Math.max(heading.span.end, blocks.at(-1)?.span.end ?? 0) };
   return { title, address: slugOf(title), ending, blocks: lines, headingSpan: heading.span, span };
+}
+
+/** A bullet that Markdown does not know. The lint has named most of them; a dash in front of a link is for certain one here. */
+function isWordBullet(block: Block, { reporter }: Reading): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [first, second] = block.inlines;
+  if (first?.kind !== 'text') return false;
+  if (/^(?:[•·▪◦●‣]|[—–][\s\u00a0]*\[|[-*+]\u00a0|\d{1,2}[.)]\p{L})/u.test(first.text)) return true;
+  const dash = /^[—–][\s\u00a0]*$/u.test(first.text) && second?.kind === 'link';
+  if (dash) reporter.report('list-bullet-unknown', first.span, { bullet: first.text.charAt(0) });
+  return dash;
 }
 
 /** The words of the heading. Chips in it would become part of the address. */

@@ -14,6 +14,8 @@ export interface Reading {
   readonly reporter: Reporter;
   readonly personas: NameTable<PersonaRow>;
   readonly scales: NameTable<ScaleRow>;
+  /** There is no table of personas; that has been said, so no name is unknown. */
+  readonly personasMissing: boolean;
 }
 
 export function chipsOf(codes: readonly ChipText[], { context, reporter }: Pick<Reading, 'context' | 'reporter'>): readonly Chip[] {

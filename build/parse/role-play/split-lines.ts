@@ -25,7 +25,8 @@ function textLines(inline: TextInline, file: SourceFile): readonly TextInline[] 
     if (index > 0) from = Math.min(inline.span.end, after(file.text.indexOf('\n', from), inline.span.end));
     const lineEnd = Math.min(inline.span.end, orEnd(file.text.indexOf('\n', from), inline.span.end));
     const start = index === 0 ? from : Math.min(lineEnd, from + (/^[ \t>]*/u.exec(file.text.slice(from, lineEnd))?.[0].length ?? 0));
-    return { kind: 'text', text, span: { path: inline.span.path, start, end: Math.max(start, lineEnd) } };
+    // The text may still hold part of the indent that its place leaves out.
+    return { kind: 'text', text: index === 0 ? text : text.replace(/^[ \t]+/u, ''), span: { path: inline.span.path, start, end: Math.max(start, lineEnd) } };
   });
 }
 
