@@ -4,11 +4,14 @@ import { defineConfig } from 'vitest/config';
 const withDocument = ['tests/components/**/*.test.ts', 'tests/questions/**/*-question.test.ts', 'tests/**/*.dom.test.ts'];
 const never = ['tests/e2e/**', 'node_modules/**', 'dist/**'];
 
+/** Proofs by large numbers take seconds, and a small machine shared by both runners takes several times as long. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: [...never, ...withDocument] } },
-      { test: { name: 'dom', environment: 'happy-dom', include: withDocument, exclude: never } },
+      { test: { name: 'node', environment: 'node', testTimeout, include: ['tests/**/*.test.ts'], exclude: [...never, ...withDocument] } },
+      { test: { name: 'dom', environment: 'happy-dom', testTimeout, include: withDocument, exclude: never } },
     ],
   },
 });

@@ -5,7 +5,7 @@ const CYRILLIC = 'авсеһікмортху';
 
 /** The form in which keywords and names are compared: case, ё/е, kind of dash, spaces, look-alike letters don't matter. */
 export function foldName(text: string): string {
-  return foldText(text.replace(/[\u00AD\u200B-\u200D\u2060\uFE0F\uFEFF]/gu, ''));
+  return foldText(text.replace(/\uFE0F|[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, ''));
 }
 
 /** A coarser form: every letter that has a twin in the other script becomes the Cyrillic one. */
