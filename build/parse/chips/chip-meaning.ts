@@ -93,10 +93,13 @@ const change: Reader = (text) => {
 
 const READERS: readonly Reader[] = [whole, levels, remember, scale, reflection, weight, points, condition, change];
 
+/** One word, two words, and what follows. */
+const FRONTS: readonly RegExp[] = [/^([^\s:]+)\s*[:：]?\s*(.*)$/u, /^([^\s:]+\s[^\s:]+)\s*[:：]?\s*(.*)$/u];
+
 /** What follows one of some words at the beginning, a colon between them or not. */
 function after(text: string, words: readonly string[]): string | undefined {
-  for (const count of [1, 2]) {
-    const match = new RegExp(`^((?:[^\\s:]+\\s?){${count}})\\s*[:：]?\\s*(.*)$`, 'u').exec(text);
+  for (const front of FRONTS) {
+    const match = front.exec(text);
     if (match && isWord(match[1] ?? '', words)) return match[2] ?? '';
   }
   return undefined;

@@ -9,17 +9,29 @@ export function foldName(text: string): string {
 }
 
 /** A coarser form: every letter that has a twin in the other script becomes the Cyrillic one. */
-export function nameSkeleton(text: string): string {
-  return foldName(text).replace(/[abcehikmoptxyһ]/gu, (letter) => CYRILLIC[LATIN.indexOf(letter === 'һ' ? 'h' : letter)] ?? letter);
-}
+export const nameSkeleton = remembered((text) =>
+  foldName(text).replace(/[abcehikmoptxyһ]/gu, (letter) => CYRILLIC[LATIN.indexOf(letter === 'һ' ? 'h' : letter)] ?? letter));
 
 /** Whether a text is one of some words. */
 export function isWord(text: string, words: readonly string[]): boolean {
-  const folded = foldName(text);
-  return words.some((word) => foldName(word) === folded) || words.some((word) => nameSkeleton(word) === nameSkeleton(text));
+  const skeleton = nameSkeleton(text);
+  return words.some((word) => nameSkeleton(word) === skeleton);
 }
 
 /** The key whose words include a text. */
 export function keyOf<K extends string>(table: Readonly<Record<K, readonly string[]>>, text: string): K | undefined {
   return (Object.keys(table) as K[]).find((key) => isWord(text, table[key]));
+}
+
+/** Folding is pure and the same few names come again and again: keywords, competencies, scales. */
+function remembered(fold: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= 5_000) known.clear();
+    const folded = fold(text);
+    known.set(text, folded);
+    return folded;
+  };
 }
