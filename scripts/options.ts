@@ -12,8 +12,7 @@ export type Options<Name extends OptionName> = Readonly<Record<Name, readonly st
  * @throws UsageError
  */
 export function readOptions<Name extends OptionName>(args: readonly string[], names: readonly Name[], { words }: Terminal): Options<Name> {
-  const known = [...names, 'messages'];
-  const spec = Object.fromEntries(known.map((name) => [name, { type: 'string', multiple: true } as const]));
+  const spec = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
   try {
     const { values } = parseArgs({ args: [...args], options: spec, strict: true, allowPositionals: false });
     const given = (name: string): readonly string[] => (values[name] ?? []).flatMap((value) => String(value).split(',')).filter((value) => value !== '');

@@ -23,10 +23,3 @@ export function processTerminal(language: MessageLanguage): Terminal {
     note: (text) => void process.stderr.write(`${text}\n`),
   };
 }
-
-/** The language a system speaks, as far as Sukhbat speaks it too. */
-export function systemLanguage(environment: Readonly<Record<string, string | undefined>>, locale: string): MessageLanguage {
-  const named = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || locale;
-  const language = named.slice(0, 2).toLowerCase();
-  return language === 'ru' || language === 'kk' ? language : 'en';
-}

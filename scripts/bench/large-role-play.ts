@@ -18,8 +18,8 @@ export function largeRolePlay({ scenes, choices, scaleLevels }: LargeShape): Rol
   const endings: readonly Ending[] = ['success', 'partial', 'failure'];
   const last = scenes - endings.length;
   const choiceAt = (at: number, number: number): Choice => ({
-    id: `c${at * choices + number + 1}`, html: 'word '.repeat(int(3, 12)), target: `s${Math.min(at + int(1, reach), last + int(0, 2)) + 1}`,
-    points: { empathy: int(-1, 2) }, effects: { k1: int(-1, 1) }, remember: [], once: false, body: [],
+    id: `c${at * choices + number + 1}`, html: `${'word '.repeat(int(3, 12))}${random() < 0.5 ? 'please' : ''}`, target: `s${Math.min(at + int(1, reach), last + int(0, 2)) + 1}`,
+    points: { empathy: int(number === 0 ? 0 : -1, 2) }, effects: { k1: int(-1, 1) }, remember: [], once: false, body: [],
     ...(number > 0 && random() < 0.2 ? { when: { all: [{ kind: 'scale', scale: 'k1', comparison: '>=', value: int(1, scaleLevels - 1) }], negated: false } } : {}),
   });
   const sceneAt = (at: number): Scene => {

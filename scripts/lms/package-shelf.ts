@@ -4,13 +4,13 @@ import { unzipSync } from 'fflate';
 import { profiles } from '../../src/model/scorm-profile.ts';
 import type { PackageSummary } from './lms-record.ts';
 
-interface ShelvedPackage {
-  readonly summary: PackageSummary;
+interface ShelvedZip {
+  readonly summary: PackageSummary | undefined;
   readonly files: Readonly<Record<string, Uint8Array>>;
   readonly modified: number;
 }
 
-/** The zips of a folder, opened. A zip that has been written again is opened again. */
+/** The packages of a folder, opened; a zip without a manifest is none. One that has been written again is opened again. */
 export interface PackageShelf {
   list(): readonly PackageSummary[];
   /** A file of a package; undefined when there is none. */
@@ -18,9 +18,9 @@ export interface PackageShelf {
 }
 
 export function createPackageShelf(folder: string): PackageShelf {
-  const opened = new Map<string, ShelvedPackage>();
+  const opened = new Map<string, ShelvedZip>();
 
-  function open(fileName: string): ShelvedPackage {
+  function open(fileName: string): ShelvedZip {
     const path = join(folder, fileName);
     const modified = statSync(path).mtimeMs;
     const known = opened.get(fileName);
@@ -37,14 +37,14 @@ export function createPackageShelf(folder: string): PackageShelf {
   }
 
   return {
-    list: () => names().map((name) => open(name).summary),
+    list: () => names().flatMap((name) => open(name).summary ?? []),
     file: (fileName, path) => (names().includes(fileName) ? open(fileName).files[path] : undefined),
   };
 }
 
-function summaryOf(fileName: string, size: number, files: Readonly<Record<string, Uint8Array>>): PackageSummary {
+function summaryOf(fileName: string, size: number, files: Readonly<Record<string, Uint8Array>>): PackageSummary | undefined {
   const bytes = files['imsmanifest.xml'];
-  if (!bytes) throw new Error(`${fileName} has no imsmanifest.xml at its root.`);
+  if (!bytes) return undefined;
   const manifest = new TextDecoder().decode(bytes);
   const find = (pattern: RegExp): string => unescape(pattern.exec(manifest)?.[1] ?? '');
   const schemaVersion = find(/<schemaversion>([^<]*)</u);

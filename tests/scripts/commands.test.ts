@@ -102,8 +102,18 @@ describe('check', () => {
 });
 
 describe('help', () => {
-  it('lists every command, and the options of one', async () => {
-    const { said } = await run('help', 'build').catch(() => ({ said: '' }));
-    expect(said).toContain('--profile');
+  async function said(...args: readonly string[]): Promise<string> {
+    const lines: string[] = [];
+    await commands.help.run(args, { language: 'en', words: en, colours: false, print: (text) => lines.push(text), note: () => {} });
+    return lines.join('\n');
+  }
+
+  it('lists every command', async () => {
+    for (const name of Object.keys(commands)) expect(await said()).toContain(`  ${name} `);
+  });
+
+  it('lists the options of one command', async () => {
+    expect(await said('build')).toContain('--profile');
+    await expect(said('bake')).rejects.toThrow(en.unknownCommand('bake'));
   });
 });

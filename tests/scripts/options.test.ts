@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oneOf, readOptions } from '../../scripts/options.ts';
 import { table } from '../../scripts/table.ts';
-import { systemLanguage, type Terminal } from '../../scripts/terminal.ts';
+import { splitMessages, systemLanguage } from '../../scripts/message-language.ts';
+import type { Terminal } from '../../scripts/terminal.ts';
 import { UsageError } from '../../scripts/usage-error.ts';
 import { en } from '../../scripts/words/en.ts';
 import { kk } from '../../scripts/words/kk.ts';
@@ -10,7 +11,7 @@ const terminal: Terminal = { language: 'en', words: en, colours: false, print: (
 
 describe('options', () => {
   it('may be repeated or hold several values', () => {
-    const { lang, out } = readOptions(['--lang', 'kk', '--lang=ru,en', '--messages', 'ru'], ['lang', 'out'], terminal);
+    const { lang, out } = readOptions(['--lang', 'kk', '--lang=ru,en'], ['lang', 'out'], terminal);
     expect(lang).toEqual(['kk', 'ru', 'en']);
     expect(out).toEqual([]);
   });
@@ -31,6 +32,13 @@ it('messages are in the language of the system, as far as it is one of three', (
   expect(systemLanguage({ LC_ALL: 'kk_KZ.UTF-8', LANG: 'ru_RU.UTF-8' }, 'en-US')).toBe('kk');
   expect(systemLanguage({ LANG: 'de_DE' }, 'de-DE')).toBe('en');
   expect(systemLanguage({}, 'ru-KZ')).toBe('ru');
+});
+
+it('the language of messages is taken out before anything else is read', () => {
+  expect(splitMessages(['help', '--messages', 'kk', 'build'])).toEqual({ asked: 'kk', rest: ['help', 'build'] });
+  expect(splitMessages(['check', '--messages=ru'])).toEqual({ asked: 'ru', rest: ['check'] });
+  expect(splitMessages(['check', '--messages'])).toEqual({ asked: '', rest: ['check'] });
+  expect(splitMessages(['check'])).toEqual({ asked: undefined, rest: ['check'] });
 });
 
 it('a table lines up in every alphabet', () => {
