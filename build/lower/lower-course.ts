@@ -11,6 +11,7 @@ import type { Span } from '../source/source-file.ts';
 import { assignCodes, type AssignedCodes } from './lock/assign-codes.ts';
 import { emptyLock, type Lock } from './lock/lock.ts';
 import { parseLock } from './lock/parse-lock.ts';
+import { withLikeness } from './likeness.ts';
 import { packagedMediaName } from './media.ts';
 import type { LoweredCourse } from './origins.ts';
 
@@ -28,12 +29,13 @@ export function lowerCourse(document: CourseDocument, reporter: Reporter): Lower
   const codes = assignCodes(config.topics.flatMap(({ units }) => units.map((file) => outlinesOf(unitIdOf(file), languages))), readLock(document, reporter));
   const media = new Map<string, Uint8Array>();
   const lowered = languages.map((each) => lowerLanguage(document, each, codes, media));
+  const source = lowered[0]?.course;
   return {
     lock: codes.lock,
     course: {
       languages: languages.map(({ language }) => language),
       source: config.languages[0] ?? 'ru',
-      courses: Object.fromEntries(lowered.map(({ course }) => [course.language, course])),
+      courses: Object.fromEntries(lowered.map(({ course }) => [course.language, source ? withLikeness(course, source) : course])),
       origins: Object.fromEntries(lowered.map(({ course, origins }) => [course.language, origins])),
       media,
       limits: { rolePlay: config.limits?.['role-play'] ?? 5, module: config.limits?.module ?? 1 },

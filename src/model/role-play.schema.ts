@@ -112,6 +112,8 @@ export const personaSchema = z.object({
   role: z.string(),
   /** Words from which the face is drawn: "woman, 47, black scarf". */
   portrait: z.string(),
+  /** Name in the language written first: whoever has the same one has the same face, in every language and role-play. */
+  likeness: z.string().optional(),
   learner: z.boolean(),
 });
 export type Persona = z.infer<typeof personaSchema>;

@@ -42,10 +42,10 @@ export class PersonaFace extends LitElement {
   declare described: boolean;
 
   override render(): unknown {
-    const { portrait, name } = this.persona;
+    const { portrait, name, likeness } = this.persona;
     const described = this.described && portrait !== '';
     return html`<svg viewBox="0 0 100 100" role=${described ? 'img' : nothing} aria-hidden=${described ? nothing : 'true'}
-      aria-label=${described ? this.#words() : nothing}>${unsafeSVG(drawFace(portrait, name, this.mood))}</svg>`;
+      aria-label=${described ? this.#words() : nothing}>${unsafeSVG(drawFace(portrait, likeness ?? name, this.mood))}</svg>`;
   }
 
   #words(): string {
