@@ -1,19 +1,8 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright/test';
+import { violations } from './axe.ts';
 import { exampleWords } from './course-page.ts';
 import { expect, test } from './lms.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const words = exampleWords('kk');
-
-/** What axe has against the screen, in words. Evaluated rather than added to the page, which allows no inline script. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((one): one is Frame => one.url().includes('/content/'))!;
-  await frame.evaluate(axe);
-  const found = await frame.evaluate<readonly { id: string; nodes: readonly { target: unknown }[] }[]>('axe.run().then((result) => result.violations)');
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`);
-}
 
 for (const [size, viewport] of [['wide', { width: 1280, height: 800 }], ['narrow', { width: 360, height: 740 }]] as const) {
   test(`no screen of a ${size} course is closed to anybody, and none runs out of its frame`, async ({ lms, page }) => {

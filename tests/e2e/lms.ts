@@ -18,11 +18,20 @@ export class LmsPage {
     this.#url = url;
   }
 
+  async packages(): Promise<readonly PackageSummary[]> {
+    return (await (await this.page.request.get(`${this.#url}packages`)).json()) as readonly PackageSummary[];
+  }
+
+  /** Opens the example course in one of its packages. */
+  async open(profile: ProfileId): Promise<CoursePage> {
+    const packages = await this.packages();
+    return this.openFile(packages.find(({ fileName }) => fileName.endsWith(`-${profile}.zip`))!.fileName);
+  }
+
   /** Opens a package that nobody has opened before. */
-  async open(profile: ProfileId, language: Language = 'ru'): Promise<CoursePage> {
-    const packages = (await (await this.page.request.get(`${this.#url}packages`)).json()) as readonly PackageSummary[];
-    this.#fileName = packages.find(({ fileName }) => fileName.endsWith(`-${profile}.zip`))!.fileName;
-    this.#language = language;
+  async openFile(fileName: string): Promise<CoursePage> {
+    this.#fileName = fileName;
+    this.#language = 'ru';
     await this.page.request.delete(this.#recordUrl());
     await this.page.goto(`${this.#url}play/${this.#fileName}`);
     return this.#course();
@@ -76,10 +85,10 @@ export class LmsPage {
 }
 
 /** A test with an LMS. Whatever it does, the page must not throw and nothing may be asked of another server. */
-export const test = base.extend<{ lms: LmsPage }, { server: string }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
-  server: [async ({}, use) => {
-    const lms = await serveLms({ packages: packagesFolder, port: 0, language: 'en' });
+export const test = base.extend<{ lms: LmsPage }, { folder: string; server: string }>({
+  folder: [packagesFolder, { option: true, scope: 'worker' }],
+  server: [async ({ folder }, use) => {
+    const lms = await serveLms({ packages: folder, port: 0, language: 'en' });
     await use(lms.url);
     await lms.close();
   }, { scope: 'worker' }],
