@@ -29,7 +29,7 @@ function reportValue(issue: Issue, page: YamlPage, reporter: Reporter, misspelt:
   const value = shown(valueAt(page.value, path));
   if (value === undefined && issue.code !== 'too_small') {
     // A key that stands there misspelt is not missing as well.
-    if (!misspelt.has(path.join('/'))) reporter.report('config-key-missing', page.keyPlace(path.slice(0, -1)), { key: String(path.at(-1) ?? '') });
+    if (!misspelt.has(path.join('/'))) reporter.report('config-key-missing', page.keyPlace(path.length > 1 ? path.slice(0, -1) : [firstKey(page.value)]), { key: String(path.at(-1) ?? '') });
     return;
   }
   const place = page.place(path);
@@ -53,6 +53,10 @@ function pathOf(issue: Issue): YamlPath {
 
 function valueAt(value: unknown, path: YamlPath): unknown {
   return path.reduce<unknown>((part, key) => (typeof part === 'object' && part !== null ? (part as Readonly<Record<string | number, unknown>>)[key] : undefined), value);
+}
+
+function firstKey(value: unknown): string {
+  return (typeof value === 'object' && value !== null ? Object.keys(value)[0] : undefined) ?? '';
 }
 
 /** A value in words an author recognises; undefined when there is none. */

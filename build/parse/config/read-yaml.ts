@@ -27,7 +27,10 @@ export function readYaml(file: SourceFile, reporter: Reporter, start = 0, end = 
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });
   const mistake = document.errors[0];
   if (mistake) {
-    reporter.report(codeOf(mistake), span(...mistake.pos), { text: lineAt(text, mistake.pos[0]) });
+    const code = codeOf(mistake);
+    const rest = restOfLine(text, mistake.pos[0]);
+    const marked = code === 'config-key-twice' ? (/^[^:]*/u.exec(rest)?.[0] ?? rest) : rest;
+    reporter.report(code, span(mistake.pos[0], mistake.pos[0] + marked.length), { text: code === 'config-key-twice' ? marked : lineAt(text, mistake.pos[0]) });
     return undefined;
   }
   return pageOf(document, span, reporter);
@@ -70,6 +73,10 @@ function codeOf(mistake: YAMLError): DiagnosticCode {
     case 'BAD_SCALAR_START': return 'config-sign-in-front';
     default: return 'config-syntax';
   }
+}
+
+function restOfLine(text: string, offset: number): string {
+  return (text.slice(offset).split('\n')[0] ?? '').trimEnd();
 }
 
 function lineAt(text: string, offset: number): string {
