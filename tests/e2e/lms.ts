@@ -43,6 +43,11 @@ export class LmsPage {
     return this.#course();
   }
 
+  /** The mode in which the LMS opens the next session. */
+  async setMode(mode: 'normal' | 'review' | 'browse'): Promise<void> {
+    await this.page.locator('#mode').selectOption(mode);
+  }
+
   /** Goes to another page, as a learner does who closes the tab. */
   async leave(): Promise<void> {
     await this.page.locator('#leave').click();
