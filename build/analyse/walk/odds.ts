@@ -5,117 +5,106 @@
  */
 import { passesRolePlay, percentOf } from '../../../src/engine/score-role-play.ts';
 import type { RolePlay } from '../../../src/model/role-play.schema.ts';
+import { carryForward } from './carry-forward.ts';
+import { carryRound } from './carry-round.ts';
 import type { PlayGraph } from './explore.ts';
+import { canStillPass, unbounded } from './hope.ts';
 import { topologicalOrder } from './order.ts';
+import { stepsPerPoint } from './score-unit.ts';
 import type { Strategy } from './strategies.ts';
+
+/** The chance of ending with a score, and whether that passes. */
+export interface Outcome {
+  readonly percent: number;
+  readonly passed: boolean;
+  readonly chance: number;
+}
 
 export interface Odds {
   /** Chance to pass, 0…1. */
   readonly pass: number;
   /** Scene id of an ending → chance to end there. */
   readonly endings: ReadonlyMap<string, number>;
+  /** Every score that passes, with its chance; those that do not pass as well where all were asked for. */
+  readonly outcomes: readonly Outcome[];
   /** Chance of never coming to an end: this way of choosing goes round for ever, or gets stuck. */
   readonly never: number;
 }
 
-/** Points earned and available so far, packed into one number that works as a key. */
-type Score = number;
-const SPAN = 65_536;
-const MIDDLE = SPAN / 2;
-const ZERO: Score = MIDDLE * SPAN + MIDDLE;
+/** Tells of a chance that has come to a node without a way on. Points count in steps, see `stepsPerPoint`. */
+export type Arrive = (node: number, earned: number, best: number, chance: number) => void;
 
-function add(score: Score, earned: number, best: number): Score {
-  return score + Math.round(earned * 4) * SPAN + Math.round(best * 4);
-}
-
-function percentAt(score: Score): number {
-  return percentOf({ earned: (Math.floor(score / SPAN) - MIDDLE) / 4, best: ((score % SPAN) - MIDDLE) / 4 });
-}
-
-type Mass = Map<Score, number>;
-
-/** Chances of one way of choosing. Points count in quarters; finer ones are rounded. */
-export function playOdds(graph: PlayGraph, rolePlay: RolePlay, strategy: Strategy, partialPasses: boolean): Odds {
-  const arrived = new Map<number, Mass>();
+export function playOdds(graph: PlayGraph, rolePlay: RolePlay, strategy: Strategy, partialPasses: boolean, asked: 'passing' | 'all' = 'passing'): Odds {
+  const steps = stepsPerPoint(graph);
+  const tally = new Tally(graph, rolePlay, partialPasses, steps);
   const order = topologicalOrder(graph);
-  if (order) carryForward(graph, order, strategy, arrived);
-  else carryRound(graph, strategy, arrived);
-  return tally(graph, rolePlay, arrived, partialPasses);
+  if (!order) {
+    carryRound(graph, strategy, steps, (node, earned, best, chance) => {
+      tally.reach(node, chance);
+      tally.score(node, earned, best, chance);
+    });
+    return tally.odds();
+  }
+  for (const [node, chance] of reachOdds(graph, order, strategy)) tally.reach(node, chance);
+  const boundAt = asked === 'all' ? unbounded : canStillPass(graph, order, rolePlay, partialPasses, steps);
+  carryForward(graph, order, strategy, steps, boundAt, tally.score);
+  return tally.odds();
 }
 
-function carryForward(graph: PlayGraph, order: readonly number[], strategy: Strategy, arrived: Map<number, Mass>): void {
-  const waiting = new Map<number, Mass>([[0, new Map([[ZERO, 1]])]]);
+/** The chance to come to each node without a way on, whatever the score. */
+function reachOdds(graph: PlayGraph, order: readonly number[], strategy: Strategy): ReadonlyMap<number, number> {
+  const reached = new Float64Array(graph.nodes.length);
+  const arrived = new Map<number, number>();
+  reached[0] = 1;
   for (const index of order) {
-    const mass = waiting.get(index);
-    if (!mass) continue;
-    waiting.delete(index);
-    if (graph.nodes[index]!.edges.length === 0) arrived.set(index, mass);
-    else spread(graph, index, mass, strategy, waiting);
-  }
-}
-
-function carryRound(graph: PlayGraph, strategy: Strategy, arrived: Map<number, Mass>): void {
-  let moving = new Map<number, Mass>([[0, new Map([[ZERO, 1]])]]);
-  for (let round = 0; round < ROUNDS && total(moving) > LEFT_OVER; round += 1) {
-    const following = new Map<number, Mass>();
-    for (const [index, mass] of moving) {
-      if (graph.nodes[index]!.edges.length === 0) merge(arrived, index, mass);
-      else spread(graph, index, mass, strategy, following);
+    const { turn, edges } = graph.nodes[index]!;
+    if (reached[index] === 0) continue;
+    if (turn.kind !== 'choose') {
+      arrived.set(index, reached[index]!);
+      continue;
     }
-    for (const mass of following.values()) prune(mass);
-    moving = following;
+    const chances = strategy(turn.list, turn.offered);
+    for (const [place, { to }] of edges.entries()) reached[to]! += reached[index]! * (chances[place] ?? 0);
+  }
+  return arrived;
+}
+
+class Tally {
+  private readonly graph: PlayGraph;
+  private readonly rolePlay: RolePlay;
+  private readonly partialPasses: boolean;
+  private readonly steps: number;
+  private readonly endings = new Map<string, number>();
+  private readonly chances = { passed: new Map<number, number>(), failed: new Map<number, number>() };
+
+  constructor(graph: PlayGraph, rolePlay: RolePlay, partialPasses: boolean, steps: number) {
+    this.graph = graph;
+    this.rolePlay = rolePlay;
+    this.partialPasses = partialPasses;
+    this.steps = steps;
+  }
+
+  reach(node: number, chance: number): void {
+    const { turn } = this.graph.nodes[node]!;
+    if (turn.kind === 'ended') raise(this.endings, turn.scene.id, chance);
+  }
+
+  readonly score: Arrive = (node, earned, best, chance) => {
+    const { turn } = this.graph.nodes[node]!;
+    if (turn.kind !== 'ended') return;
+    const percent = percentOf({ earned: earned / this.steps, best: best / this.steps });
+    const passed = passesRolePlay(this.rolePlay, turn.ending, percent, this.partialPasses);
+    raise(this.chances[passed ? 'passed' : 'failed'], percent, chance);
+  };
+
+  odds(): Odds {
+    const of = (passed: boolean): Outcome[] => [...this.chances[passed ? 'passed' : 'failed']].map(([percent, chance]) => ({ percent, passed, chance }));
+    const outcomes = [...of(true), ...of(false)].sort((one, other) => one.percent - other.percent);
+    const ended = [...this.endings.values()].reduce((total, chance) => total + chance, 0);
+    return { pass: of(true).reduce((total, { chance }) => total + chance, 0), endings: this.endings, outcomes, never: Math.max(0, 1 - ended) };
   }
 }
 
-const ROUNDS = 400;
-const LEFT_OVER = 1e-7;
-/** Too small to matter, too many to carry: what is dropped shows up as never ending. */
-const NEGLIGIBLE = 1e-11;
-
-function prune(mass: Mass): void {
-  for (const [score, probability] of mass) if (probability < NEGLIGIBLE) mass.delete(score);
-}
-
-function spread(graph: PlayGraph, index: number, mass: Mass, strategy: Strategy, into: Map<number, Mass>): void {
-  const { turn, edges } = graph.nodes[index]!;
-  if (turn.kind !== 'choose') return;
-  const chances = strategy(turn.list, turn.offered);
-  for (const [place, edge] of edges.entries()) {
-    const chance = chances[place] ?? 0;
-    if (chance === 0) continue;
-    const target = into.get(edge.to) ?? new Map<Score, number>();
-    into.set(edge.to, target);
-    for (const [score, probability] of mass) {
-      const after = add(score, edge.worth, edge.best);
-      target.set(after, (target.get(after) ?? 0) + probability * chance);
-    }
-  }
-}
-
-function merge(into: Map<number, Mass>, index: number, mass: Mass): void {
-  const target = into.get(index) ?? new Map<Score, number>();
-  into.set(index, target);
-  for (const [score, probability] of mass) target.set(score, (target.get(score) ?? 0) + probability);
-}
-
-function total(masses: ReadonlyMap<number, Mass>): number {
-  let sum = 0;
-  for (const mass of masses.values()) for (const probability of mass.values()) sum += probability;
-  return sum;
-}
-
-function tally(graph: PlayGraph, rolePlay: RolePlay, arrived: ReadonlyMap<number, Mass>, partialPasses: boolean): Odds {
-  const endings = new Map<string, number>();
-  let pass = 0;
-  let ended = 0;
-  for (const [index, mass] of arrived) {
-    const { turn } = graph.nodes[index]!;
-    if (turn.kind !== 'ended') continue;
-    for (const [score, probability] of mass) {
-      ended += probability;
-      endings.set(turn.scene.id, (endings.get(turn.scene.id) ?? 0) + probability);
-      if (passesRolePlay(rolePlay, turn.ending, percentAt(score), partialPasses)) pass += probability;
-    }
-  }
-  return { pass, endings, never: Math.max(0, 1 - ended) };
+function raise<K>(chances: Map<K, number>, key: K, by: number): void {
+  chances.set(key, (chances.get(key) ?? 0) + by);
 }

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../../src/model/common.schema.ts';
 import type { Choice, Choices } from '../../../src/model/role-play.schema.ts';
+import { lettersIn } from '../language/find-words.ts';
 import { politeness } from '../language/politeness.ts';
 import { textOf } from '../language/text-of.ts';
 
@@ -13,12 +14,14 @@ export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest
 export type Strategy = (list: Choices, offered: readonly Choice[]) => readonly number[];
 
 export function strategiesFor(language: Language): Readonly<Record<StrategyId, Strategy>> {
+  const lengthOf = remembered(lengthIn);
+  const politenessOf = remembered((html) => politeness(textOf(html), language));
   return {
     random: (_, offered) => offered.map(() => 1 / offered.length),
     first: inOrder((_, index) => -index),
-    longest: favour((choice) => lengthOf(choice)),
-    shortest: favour((choice) => -lengthOf(choice)),
-    politest: favour((choice) => politeness(textOf(choice.html), language)),
+    longest: favour(({ html }) => lengthOf(html)),
+    shortest: favour(({ html }) => -lengthOf(html)),
+    politest: favour(({ html }) => politenessOf(html)),
     last: inOrder((_, index) => index),
   };
 }
@@ -38,6 +41,16 @@ function inOrder(value: (choice: Choice, index: number) => number): Strategy {
   return (list, offered) => (list.order === 'fixed' ? pick(list, offered) : offered.map(() => 1 / offered.length));
 }
 
-function lengthOf(choice: Choice): number {
-  return [...textOf(choice.html)].filter((char) => /[\p{L}\p{N}]/u.test(char)).length;
+/** The same words are on offer in many states; they are measured once. */
+function remembered(measure: (html: string) => number): (html: string) => number {
+  const known = new Map<string, number>();
+  return (html) => {
+    const value = known.get(html) ?? measure(html);
+    known.set(html, value);
+    return value;
+  };
+}
+
+function lengthIn(html: string): number {
+  return lettersIn(textOf(html));
 }
