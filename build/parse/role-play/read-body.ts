@@ -24,6 +24,8 @@ export interface BodyReader {
   takeOwnChips(block: Paragraph): void;
   /** Takes a quote that slid out of the last choice: what follows it is still the same list. */
   takeStrayFeedback(quote: Quote): void;
+  /** Whether the play can't go on below what has been read: a list whose every choice leads to another scene. */
+  leadsAway(): boolean;
   finish(): readonly LineDocument[];
 }
 
@@ -49,7 +51,7 @@ export function createBodyReader(place: QuotePlace, reading: Reading, hooks: Bod
     const before = lines.at(-1);
     const choices = hooks.list(block);
     if (!choices) return;
-    if (before?.kind === 'choices' && place === 'choice') reporter.report('role-play-nesting', block.span);
+    if (place === 'choice' && lines.some(({ kind }) => kind === 'choices')) reporter.report('role-play-nesting', block.span);
     else if (before?.kind === 'choices' && before.ordered === choices.ordered) {
       if (!mended) reporter.report('role-play-list-split', block.span);
       lines[lines.length - 1] = { ...before, options: [...before.options, ...choices.options], span: { ...before.span, end: choices.span.end } };
@@ -76,11 +78,17 @@ export function createBodyReader(place: QuotePlace, reading: Reading, hooks: Bod
       }
       lines.push({ kind: 'stage', content: block, guard: guards.hand(), span: block.span });
     },
+    leadsAway: () => leadsAway(lines.at(-1)),
     finish() {
       guards.close();
       return lines;
     },
   };
+}
+
+/** Whether one choice is always on offer and all of them lead to other scenes. */
+export function leadsAway(line: LineDocument | undefined): boolean {
+  return line?.kind === 'choices' && line.options.length > 0 && line.options.every(({ link }) => link) && line.options.some(({ guard }) => !guard);
 }
 
 /** The choices with more under the last of them. */

@@ -27,7 +27,7 @@ function readChoice(item: ListItem, depth: 0 | 1, before: readonly ConditionChip
     reading.reporter.report('role-play-choice-empty', item.span);
     return undefined;
   }
-  if (item.checked !== undefined) reading.reporter.report('role-play-choice-box', item.span);
+  if (item.checked !== undefined) reading.reporter.report('role-play-choice-box', boxOf(item, reading));
   const head = readHead(splitLines(first.inlines, reading.file), reading);
   if (!head) {
     reading.reporter.report('role-play-choice-empty', item.span);
@@ -37,6 +37,12 @@ function readChoice(item: ListItem, depth: 0 | 1, before: readonly ConditionChip
   const chips = [...head.chips, ...body.chips];
   const { guard, changes, remember } = sortChips(chips, before, reading);
   return { words: head.words, wordsSpan: head.span, link: head.link, guard, changes, remember, body: body.lines, span: item.span };
+}
+
+/** `[ ]` between the bullet and the words. */
+function boxOf({ span }: ListItem, { file }: Reading): Span {
+  const found = /\[.?\]/u.exec(file.text.slice(span.start, span.end));
+  return found ? { path: span.path, start: span.start + found.index, end: span.start + found.index + found[0].length } : span;
 }
 
 interface Head {
@@ -70,7 +76,7 @@ function readWords(lines: readonly InlineLine[], reading: Reading): Omit<Head, '
   const scene = links.find(isSceneLink);
   const span = { ...spanOfLine(lines[0] ?? []), end: spanOfLine(lines.at(-1) ?? []).end };
   if (scene) {
-    const outside = all.filter((inline) => inline !== scene && plainText([inline]).replace(/[\s.,;:!?…]+/gu, '') !== '');
+    const outside = trimLine(all.filter((inline) => inline !== scene && plainText([inline]).replace(/[\s.,;:!?…]+/gu, '') !== ''));
     if (outside[0]) reading.reporter.report('role-play-choice-outside', outside[0].span, { text: shorten(plainText(outside)) });
     reportChipsInWords(scene.children, reading);
     return { words: scene.children, span: insideOf(scene), link: sceneLink(scene) };

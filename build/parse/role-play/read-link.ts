@@ -1,4 +1,5 @@
 /** Links to scenes: `[words](#scene)`, or typed as `→ Scene` and `-- Scene`. */
+import type { Span } from '../../source/source-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { LinkInline } from '../markdown/tree.ts';
 import type { LinkDocument } from './role-play-document.ts';
@@ -45,8 +46,15 @@ function decoded(address: string): string {
 export function reportBrokenLink(line: InlineLine, reading: Reading): boolean {
   const text = line.map((inline) => (inline.kind === 'text' ? inline.text : plainText([inline]))).join('');
   if (!/\]\s*\(\s*#?|\[[^\]]+\]\s*\[?#|\]\s*#\p{L}/u.test(text) || !text.includes('](') && !/\]\s+\(/u.test(text) && !/\]\s*#/u.test(text)) return false;
-  reading.reporter.report('role-play-link-broken', spanOfLine(line), { text: shorten(text) });
+  const span = bracketsOf(spanOfLine(line), reading);
+  reading.reporter.report('role-play-link-broken', span, { text: shorten(reading.file.text.slice(span.start, span.end)) });
   return true;
+}
+
+/** From the bracket that should have closed the words of the link to the end of its address. */
+function bracketsOf(line: Span, { file }: Reading): Span {
+  const found = /\][ \t]*[[(]?[ \t]*#[^)\]\n]*[)\]]?|\][ \t]*\([^)\n]*\)?/u.exec(file.text.slice(line.start, line.end));
+  return found ? { path: line.path, start: line.start + found.index, end: line.start + found.index + found[0].length } : line;
 }
 
 export function shorten(text: string): string {

@@ -4,7 +4,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { slugOf } from '../markdown/slug.ts';
 import type { Block, Heading, Quote } from '../markdown/tree.ts';
 import { readChoices, reportUnknownChip } from './read-choice.ts';
-import { createBodyReader } from './read-body.ts';
+import { createBodyReader, leadsAway } from './read-body.ts';
 import { readSpeechStart } from './read-speech.ts';
 import { chipsOf, type Reading } from './reading.ts';
 import type { ChoicesDocument, LineDocument, SceneDocument } from './role-play-document.ts';
@@ -24,17 +24,22 @@ export function readScene(heading: Heading, blocks: readonly Block[], reading: R
       return attach(chips.filter(({ kind }) => kind !== 'ending'), before, reading);
     },
   });
+  let stray = false;
   for (const [index, block] of blocks.entries()) {
     // A bullet from Word takes the list apart: what follows it would be a row of false alarms.
     if (isWordBullet(block, reading)) break;
     const before = blocks[index - 1];
-    if (block.kind === 'quote' && before?.kind === 'list' && slidOut(block, before, reading)) {
-      reading.reporter.report('role-play-feedback-outside', block.span);
+    stray = block.kind === 'quote' && (stray || (before?.kind === 'list' && (body.leadsAway() || slidOut(block, before, reading))));
+    if (block.kind !== 'quote' || !stray) body.take(block);
+    else {
+      // Reaction and feedback slide out together: said once.
+      if (before?.kind === 'list') reading.reporter.report('role-play-feedback-outside', block.span);
       body.takeStrayFeedback(block);
-    } else body.take(block);
+    }
   }
   const lines = body.finish();
-  reportUnreachable(lines, reading);
+  // A heading in a scene has been reported: most likely what follows it is a scene of its own.
+  if (!blocks.some(({ kind }) => kind === 'heading')) reportUnreachable(lines, reading);
   const span: Span = { path: heading.span.path, start: heading.span.start, end: Math.max(heading.span.end, blocks.at(-1)?.span.end ?? 0) };
   return { title, address: slugOf(title), ending, blocks: lines, headingSpan: heading.span, span };
 }
@@ -90,8 +95,7 @@ function slidOut(quote: Quote, list: Block, { file, personas }: Reading): boolea
 function reportUnreachable(lines: readonly LineDocument[], { reporter }: Reading): void {
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (line.kind !== 'choices' || !below || line.options.length === 0) continue;
-    if (!line.options.every(({ link }) => link) || line.options.every(({ guard }) => guard)) continue;
+    if (!below || !leadsAway(line)) continue;
     reporter.report('role-play-after-links', below.span);
     return;
   }
