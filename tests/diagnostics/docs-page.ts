@@ -1,7 +1,8 @@
 /**
  * A page of docs/diagnostics, read as a test: under `## Wrong` files and the code frame they give, under `## Right` files
- * that give none. A file's fence names where it goes: `markdown scenes` into a small role-play, `markdown lesson`,
- * `markdown quiz`, `markdown survey` likewise, or a whole file: `yaml reception/course.yaml`.
+ * that give none. A file's fence names where it goes: `markdown scenes` into a small role-play, `markdown tables` in front
+ * of its scenes, `markdown role-play` into one that has only its title, `markdown lesson`, `markdown quiz`,
+ * `markdown survey` likewise, or a whole file: `yaml reception/course.yaml`.
  */
 export interface ExampleFile {
   readonly place: string;

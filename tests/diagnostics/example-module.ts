@@ -14,6 +14,8 @@ const PLACES: Readonly<Record<string, string>> = {
   quiz: 'reception/en/10-unit.md',
   survey: 'reception/en/10-unit.md',
   scenes: 'reception/en/10-unit.md',
+  'role-play': 'reception/en/10-unit.md',
+  tables: 'reception/en/10-unit.md',
 };
 
 export interface CompiledExample {

@@ -9,15 +9,15 @@ export const rolePlayMessages = {
   },
   'role-play-link-inexact': {
     severity: 'info',
-    en: { message: 'The link `{target}` will not work when clicked on GitHub; the address of the scene is `{right}`', help: 'Run the formatter, it writes the address exactly.' },
-    ru: { message: 'На GitHub ссылка `{target}` не сработает: адрес сцены — `{right}`', help: 'Запустите форматирование: оно запишет адрес точно.' },
-    kk: { message: 'GitHub-та `{target}` сілтемесі істемейді: көріністің мекенжайы — `{right}`', help: 'Пішімдеуді іске қосыңыз, ол мекенжайды дәл жазады.' },
+    en: { message: 'The link `{target}` will not work when clicked on GitHub; the address of the scene is `{right}`', help: 'Write `{right}`, or let `sukhbat fmt` do it.' },
+    ru: { message: 'На GitHub ссылка `{target}` не сработает: адрес сцены — `{right}`', help: 'Напишите `{right}` или запустите `sukhbat fmt`.' },
+    kk: { message: 'GitHub-та `{target}` сілтемесі істемейді: көріністің мекенжайы — `{right}`', help: '`{right}` деп жазыңыз немесе `sukhbat fmt` іске қосыңыз.' },
   },
   'role-play-link-broken': {
     severity: 'error',
-    en: { message: 'Unexpected brackets in `{text}`: this is not a link yet, and the choice would lead nowhere', help: 'Write `[words](#scene)` without spaces between the brackets, hyphens instead of spaces in the address.' },
-    ru: { message: 'Скобки в `{text}` ссылкой не стали: вариант никуда не поведёт', help: 'Пишите `[слова](#сцена)`: без пробела между скобками, в адресе дефисы вместо пробелов.' },
-    kk: { message: '`{text}` ішіндегі жақша сілтемеге айналмады: нұсқа ешқайда апармайды', help: '`[сөздер](#көрініс)` деп жазыңыз: жақша арасында бос орын болмасын, мекенжайда бос орын орнына дефис тұрсын.' },
+    en: { message: 'Unexpected `{text}`: this is not a link yet, and the choice would lead nowhere', help: 'Write `[words](#scene)` without spaces between the brackets, hyphens instead of spaces in the address.' },
+    ru: { message: '`{text}` ссылкой не стало: вариант никуда не поведёт', help: 'Пишите `[слова](#сцена)`: без пробела между скобками, в адресе дефисы вместо пробелов.' },
+    kk: { message: '`{text}` сілтемеге айналмады: нұсқа ешқайда апармайды', help: '`[сөздер](#көрініс)` деп жазыңыз: жақша арасында бос орын болмасын, мекенжайда бос орын орнына дефис тұрсын.' },
   },
   'role-play-link-not-scene': {
     severity: 'error',
@@ -51,7 +51,7 @@ export const rolePlayMessages = {
   },
   'role-play-nesting': {
     severity: 'error',
-    en: { message: 'Unexpected list here: a choice may hold one list, and a list inside a choice no further one', help: 'Give the conversation a scene of its own.' },
+    en: { message: 'Unexpected list here: a choice may hold one list, and a list inside a choice no further one', help: 'Give what follows a scene of its own.' },
     ru: { message: 'Лишний список: внутри варианта может быть один список, а глубже — ни одного', help: 'Вынесите продолжение разговора в отдельную сцену.' },
     kk: { message: 'Мұнда тізім артық: нұсқаның ішінде бір ғана тізім бола алады, одан тереңі болмайды', help: 'Әңгіменің жалғасын бөлек көрініске шығарыңыз.' },
   },
