@@ -26,7 +26,7 @@ export interface CompiledModule {
   readonly id: string;
   /** Undefined when too much is missing to go on. */
   readonly lowered: LoweredCourse | undefined;
-  /** The lock file as it should stand, when it differs from the one on disk. */
+  /** The lock file as it should stand, when it differs from the one on disk. Not while the module has errors. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
 }
 
@@ -61,7 +61,9 @@ function compileModule(module: ModuleSource, academy: Academy, reporter: Reporte
   const { course, lock } = lowerCourse(document, reporter);
   analyse(course, reporter, language);
   const text = printLock(lock);
-  return { id: module.folder, lowered: course, lock: text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
+  // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
+  const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
+  return { id: module.folder, lowered: course, lock: !whole || text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
 }
 
 /** What is proved about a text with mistakes in its writing would be guesswork: those findings wait until they are mended. */

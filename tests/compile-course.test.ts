@@ -56,6 +56,11 @@ describe('a whole courses folder', () => {
     expect(two?.kind === 'choices' && two.options.map(({ id }) => id)).toEqual(['c4', 'c3']);
   });
 
+  it('keeps the lock file as it is while the module has errors', () => {
+    expect(compile({}).modules[0]?.lock?.path).toBe('example/ids.lock');
+    expect(compile({ 'example/ru/10-talk.md': 'Текст' }).modules[0]?.lock).toBeUndefined();
+  });
+
   it('names the file to create when a translation is missing', () => {
     const { diagnostics } = compile({ 'example/kk/10-talk.md': undefined });
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'translation-missing', help: expect.stringContaining('example/kk/10-talk.md') as string }]);
