@@ -147,13 +147,13 @@ export const rolePlayMessages = {
   },
   'role-play-personas-table': {
     severity: 'error',
-    en: { message: 'Unexpected text, expected a table: name, role, portrait', help: 'Write the table with its line of `| --- | --- | --- |` under the first row.' },
+    en: { message: 'Expected a table here: name, role, portrait', help: 'Write the table with its line of `| --- | --- | --- |` under the first row.' },
     ru: { message: 'Здесь нужна таблица: имя, роль, портрет', help: 'Напишите таблицу со строкой `| --- | --- | --- |` под первой.' },
     kk: { message: 'Мұнда кесте керек: аты, рөлі, бейнесі', help: 'Бірінші жолдың астына `| --- | --- | --- |` қойып, кесте жазыңыз.' },
   },
   'role-play-scales-table': {
     severity: 'error',
-    en: { message: 'Unexpected text, expected a table: scale, start, from, to', help: 'Write the table with its line of `| --- | --- | --- | --- |` under the first row.' },
+    en: { message: 'Expected a table here: scale, start, from, to', help: 'Write the table with its line of `| --- | --- | --- | --- |` under the first row.' },
     ru: { message: 'Здесь нужна таблица: шкала, начало, от, до', help: 'Напишите таблицу со строкой `| --- | --- | --- | --- |` под первой.' },
     kk: { message: 'Мұнда кесте керек: шкала, басы, ең азы, ең көбі', help: 'Бірінші жолдың астына `| --- | --- | --- | --- |` қойып, кесте жазыңыз.' },
   },

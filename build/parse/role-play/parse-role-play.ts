@@ -12,7 +12,7 @@ import { readPersonas, readScales } from './read-tables.ts';
 import type { Reading } from './reading.ts';
 import type { RolePlayDocument } from './role-play-document.ts';
 import { mendHeadings } from './mend-headings.ts';
-import { splitSections, type Part } from './split-sections.ts';
+import { sectionHeading, splitSections, type Part } from './split-sections.ts';
 
 export function parseRolePlay(head: UnitHead, written: readonly Block[], context: UnitContext): RolePlayDocument {
   lintMarkdown(head.file, written, context.reporter);
@@ -21,7 +21,7 @@ export function parseRolePlay(head: UnitHead, written: readonly Block[], context
   const of = (kind: Part['kind']): readonly Part[] => parts.filter((part) => part.kind === kind);
   const start = { path: head.file.path, start: Math.min(head.frontMatter.bodyStart, head.file.text.length), end: Math.min(head.frontMatter.bodyStart, head.file.text.length) };
   const [personasPart, scalesPart] = [of('personas')[0], of('scales')[0]];
-  if (!personasPart) context.reporter.report('role-play-personas-missing', of('title')[0]?.heading?.span ?? start, { section: context.words.sections.personas[0] });
+  if (!personasPart) context.reporter.report('role-play-personas-missing', of('title')[0]?.heading?.span ?? start, { section: sectionHeading('personas', context.language) });
   const personas = personasPart?.heading ? readPersonas(personasPart.blocks, personasPart.heading.span, context) : readPersonasNowhere(start, context);
   const scales = scalesPart?.heading ? readScales(scalesPart.blocks, scalesPart.heading.span, context) : [];
   const reading: Reading = {
@@ -30,7 +30,7 @@ export function parseRolePlay(head: UnitHead, written: readonly Block[], context
     reporter: context.reporter,
     personas: createNames(personas.map((thing) => ({ thing, names: thing.learner ? [thing.name, ...context.words.learner] : [thing.name] }))),
     scales: createNames(scales.map((thing) => ({ thing, names: [thing.name] }))),
-    personasMissing: !personasPart,
+    personasMissing: !personasPart?.blocks.some(({ kind }) => kind === 'table'),
   };
   const scenes = of('scene').flatMap((part) => (part.heading ? [readScene(part.heading, part.blocks, reading)] : []));
   const intro = of('title').flatMap((part) => part.blocks);

@@ -32,7 +32,7 @@ export function readScales(blocks: readonly Block[], section: Span, context: Uni
     const [start, min, max] = [1, 2, 3].map((column) => readNumber(cells[column], span, name, context));
     if (start === undefined || min === undefined || max === undefined) return [{ name, start: 0, min: 0, max: 5, span }];
     if (min >= max || start < min || start > max) context.reporter.report('role-play-scale-range', span, { scale: name, start, min, max });
-    if (context.competencies.find(name) !== undefined) context.reporter.report('role-play-scale-competency', span, { scale: name });
+    if (context.competencies.find(name) !== undefined) context.reporter.report('role-play-scale-competency', cells[0]?.span ?? span, { scale: name });
     return [{ name, start, min: Math.min(min, max), max: Math.max(min, max), span }];
   });
   return unlikeNames(rows, context);
@@ -40,7 +40,7 @@ export function readScales(blocks: readonly Block[], section: Span, context: Uni
 
 function tableRows(blocks: readonly Block[], section: Span, what: 'personas' | 'scales', { reporter }: UnitContext): readonly (readonly Cell[])[] {
   const table = blocks.find((block): block is Table => block.kind === 'table');
-  if (!table) reporter.report(what === 'personas' ? 'role-play-personas-table' : 'role-play-scales-table', section);
+  if (!table) reporter.report(what === 'personas' ? 'role-play-personas-table' : 'role-play-scales-table', blocks[0]?.span ?? section);
   return table?.rows ?? [];
 }
 

@@ -39,13 +39,21 @@ function kindOf(heading: Heading, blocks: readonly Block[], titled: boolean, lan
   if (own) return own;
   const foreign = LANGUAGES.filter((each) => each !== language).map((each) => sectionOf(text, each)).find((section) => section);
   if (foreign) {
-    reporter.report('role-play-section-language', heading.span, { section: text, right: keywords[language].sections[foreign][0] });
+    reporter.report('role-play-section-language', heading.span, { section: text, right: sectionHeading(foreign, language) });
     return foreign;
   }
   if (!titled) return 'title';
-  const sections = Object.values(keywords[language].sections).map(([word]) => `\`# ${word}\``);
+  const sections = SECTIONS.map((section) => `\`# ${sectionHeading(section, language)}\``);
   reporter.report('role-play-section-unknown', heading.span, { section: text, sections: sections.join(', ') });
   return undefined;
+}
+
+const SECTIONS: readonly SectionName[] = ['personas', 'scales', 'rules', 'plan'];
+
+/** The heading to write. */
+export function sectionHeading(section: SectionName, language: Language): string {
+  const [word] = keywords[language].sections[section];
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** `# Правила, которые стоит унести с собой` is known by its first words; the tables by the whole heading. */

@@ -136,10 +136,10 @@ describe('shape', () => {
 
 describe('tables', () => {
   each({
-    'no line of hyphens': [changed('| --- | --- | --- | --- |\n', ''), 'role-play-scales-table: # Шкалы', 'chip-name-unknown: `доверие +1`', 'chip-name-unknown: `доверие −2`', 'chip-scale-unknown: `если доверие ≥ 3`'],
+    'no line of hyphens': [changed('| --- | --- | --- | --- |\n', ''), 'role-play-scales-table: | Шкала | Начало | От | До |⏎| доверие |…', 'chip-name-unknown: `доверие +1`', 'chip-name-unknown: `доверие −2`', 'chip-scale-unknown: `если доверие ≥ 3`'],
     'words for a number': [changed('| доверие | 2', '| доверие | два'), 'role-play-scale-number: два'],
     'a start outside': [changed('| доверие | 2', '| доверие | 9'), 'role-play-scale-range: доверие | 9 | 0 | 5'],
-    'a scale named like a competency': [changed('| доверие | 2 | 0 | 5 |', '| доверие | 2 | 0 | 5 |\n| ясность | 2 | 0 | 5 |'), 'role-play-scale-competency: ясность | 2 | 0 | 5'],
+    'a scale named like a competency': [changed('| доверие | 2 | 0 | 5 |', '| доверие | 2 | 0 | 5 |\n| ясность | 2 | 0 | 5 |'), 'role-play-scale-competency: ясность'],
     'one name twice': [changed('| **Вы** |', '| **Айгүл** | сестра | |\n| **Вы** |'), 'role-play-name-twice: **Айгүл** | сестра | '],
     'a row without a name': [changed('| **Айгүл** | заявитель', '| | прохожий | |\n| **Айгүл** | заявитель'), 'role-play-row-nameless: | прохожий | '],
   });
