@@ -28,7 +28,7 @@ export const chipMessages = {
   },
   'chip-condition-word': {
     severity: 'error',
-    en: { message: 'The condition `{chip}` lacks its word `{word}`', help: 'Write the condition with `{word}`.' },
+    en: { message: 'The condition `{chip}` lacks its word `{word}`', help: 'Write `{word} {chip}`.' },
     ru: { message: 'В условии `{chip}` нет слова `{word}`', help: 'Напишите `{word} {chip}`.' },
     kk: { message: '`{chip}` шартында `{word}` сөзі жоқ', help: '`{chip} {word}` деп жазыңыз.' },
   },
@@ -46,7 +46,7 @@ export const chipMessages = {
   },
   'chip-look-alike': {
     severity: 'warning',
-    en: { message: 'The letter {position} `{letter}` in `{chip}` comes from another alphabet', help: 'Type the word again in one keyboard layout.' },
+    en: { message: 'Letter {position} of `{chip}`, `{letter}`, comes from another alphabet', help: 'Type the word again in one keyboard layout.' },
     ru: { message: 'В `{chip}` буква № {position}, `{letter}`, из другой раскладки', help: 'Наберите слово заново в одной раскладке.' },
     kk: { message: '`{chip}` ішіндегі {position}-таңба, `{letter}`, басқа пернетақтадан', help: 'Сөзді бір пернетақтада қайта теріңіз.' },
   },

@@ -1,92 +1,85 @@
 import type { Language } from '../../../src/model/common.schema.ts';
+import type { DiagnosticCode } from '../../diagnostics/registry.ts';
+import type { MessageValues } from '../../diagnostics/message.ts';
 import type { Reporter } from '../../diagnostics/report.ts';
+import type { Change } from '../../source/edit.ts';
 import { isWord } from '../keywords/fold-name.ts';
 import { keywords, LANGUAGES } from '../keywords/keywords.ts';
 import type { Chip, ChipMeaning } from './chip.ts';
 import { meaningOf, scaleTest } from './chip-meaning.ts';
 import { splitChips, type ChipText } from './chip-text.ts';
+import { reportLookAlike } from './look-alike.ts';
+import { printChip, signed, type ProperName } from './print-chip.ts';
 
-/** Reads the chips of one code span. Slips in a chip are reported here; names are not looked up yet. */
-export function readChips(code: ChipText, language: Language, reporter: Reporter): readonly Chip[] {
+/** Reads the chips of one code span. Slips in a chip are reported here; names are looked up only to spell them. */
+export function readChips(code: ChipText, language: Language, reporter: Reporter, proper?: ProperName): readonly Chip[] {
   const words = keywords[language];
   const keepsCommas = (text: string): boolean => isWord(/^[^\s:]+/u.exec(text.trim())?.[0] ?? '', [...words.levelsFor, ...words.scale]);
-  return splitChips(code, keepsCommas).filter(({ text }) => text !== '').map((piece) => {
+  const pieces = splitChips(code, keepsCommas).filter(({ text }) => text !== '').map((piece) => ({ piece, ...understand(piece.text, language) }));
+  const spelling = spellCode(code, pieces.map(({ piece, meaning }) => printChip(meaning, piece.text, language, proper)));
+  for (const { piece, slip } of pieces) {
     reportLookAlike(piece, reporter);
-    return { ...readChip(piece, language, reporter), ...piece };
-  });
-}
-
-/** Two alphabets in one word: understood, but it looks right and is not, so a search will never find it. */
-function reportLookAlike({ text, span }: ChipText, reporter: Reporter): void {
-  for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
-    const latin = [...word.matchAll(/\p{Script=Latin}/gu)];
-    const cyrillic = [...word.matchAll(/\p{Script=Cyrillic}/gu)];
-    const [stranger] = latin.length <= cyrillic.length ? latin : cyrillic;
-    if (latin.length === 0 || cyrillic.length === 0 || !stranger) continue;
-    reporter.report('chip-look-alike', span, { chip: text, letter: stranger[0], position: index + stranger.index + 1 });
-    return;
+    if (slip) reporter.report(slip.code, piece.span, { chip: piece.text, ...slip.values }, slip.certain ? { fix: spelling } : {});
   }
+  if (pieces.length > 0 && !pieces.some(({ slip }) => slip)) reporter.spell(spelling);
+  return pieces.map(({ piece, meaning }) => ({ ...meaning, ...piece }));
 }
 
-function readChip({ text, span }: ChipText, language: Language, reporter: Reporter): ChipMeaning {
+/** Each chip between back-ticks of its own. A code span typed amid other lines is known only with its whole paragraph. */
+function spellCode({ text, span }: ChipText, chips: readonly string[]): Change {
+  const marks = 12;
+  return span.end - span.start > text.length + marks ? [] : [{ span, text: chips.map((chip) => `\`${chip}\``).join(' ') }];
+}
+
+interface Understood {
+  readonly meaning: ChipMeaning;
+  readonly slip?: Slip;
+}
+
+interface Slip {
+  readonly code: DiagnosticCode;
+  readonly values: MessageValues;
+  /** Only one thing can have been meant. */
+  readonly certain: boolean;
+}
+
+function understand(text: string, language: Language): Understood {
   const own = meaningOf(text, keywords[language]);
-  if (own) {
-    if (own.kind === 'change' && /^[+＋−–—‑-]/u.test(text)) {
-      reporter.report('chip-reversed', span, { chip: text, right: `${own.name} ${signed(own.value)}` });
-    }
-    return own;
+  if (own?.kind === 'change' && /^[+＋−–—‑-]/u.test(text)) {
+    return { meaning: own, slip: { code: 'chip-reversed', values: { right: printChip(own, text, language) }, certain: true } };
   }
-  const other = LANGUAGES.filter((each) => each !== language).map((each) => ({ each, meaning: meaningOf(text, keywords[each]) })).find(({ meaning }) => meaning);
-  if (other?.meaning) {
-    reporter.report('chip-language', span, { chip: text, word: keywordFor(other.meaning, language) ?? text });
-    return other.meaning;
+  if (own) return { meaning: own };
+  for (const other of LANGUAGES) {
+    const meaning = other === language ? undefined : meaningOf(text, keywords[other]);
+    if (meaning) return { meaning, slip: { code: 'chip-language', values: { word: translated(meaning, text, language) }, certain: translates(meaning) } };
   }
-  return readSlip({ text, span }, language, reporter);
+  return understandSlip(text, language);
 }
 
 /** A chip that no reader took: perhaps a condition without `if`, or a change without a sign. */
-function readSlip({ text, span }: ChipText, language: Language, reporter: Reporter): ChipMeaning {
+function understandSlip(text: string, language: Language): Understood {
   const test = scaleTest(text);
   if (test) {
-    reporter.report('chip-condition-word', span, { chip: text, word: keywords[language].ifAfter[0] ?? keywords[language].ifBefore[0] });
-    return test;
+    const word = keywords[language].ifAfter[0] ?? keywords[language].ifBefore[0];
+    return { meaning: test, slip: { code: 'chip-condition-word', values: { word }, certain: true } };
   }
   const unsigned = /^(.*[^\s\d.,])[\s:]+(\d+(?:[.,]\d+)?)$/u.exec(text);
-  if (unsigned) {
-    reporter.report('chip-sign-missing', span, { chip: text, right: `${unsigned[1]} +${unsigned[2]}` });
-    return { kind: 'change', name: unsigned[1] ?? '', value: Number(unsigned[2]?.replace(',', '.')) };
-  }
-  return { kind: 'name', name: text };
+  if (!unsigned) return { meaning: { kind: 'name', name: text } };
+  const [, name = '', number = ''] = unsigned;
+  const value = Number(number.replace(',', '.'));
+  return { meaning: { kind: 'change', name, value }, slip: { code: 'chip-sign-missing', values: { right: `${name} ${signed(value, language)}` }, certain: false } };
 }
 
-export function signed(value: number): string {
-  return value < 0 ? `−${-value}` : `+${value}`;
+/** Whether a chip keeps all it says when only its keyword is put into another language. */
+function translates(meaning: ChipMeaning): boolean {
+  return meaning.kind !== 'points' && meaning.kind !== 'reflection' && meaning.kind !== 'scale';
 }
 
-/** The word to write instead of one in another language. */
-function keywordFor(meaning: ChipMeaning, language: Language): string | undefined {
+/** The words to write instead of those in another language. */
+function translated(meaning: ChipMeaning, text: string, language: Language): string {
   const words = keywords[language];
-  switch (meaning.kind) {
-    case 'otherwise': return words.otherwise[0];
-    case 'once': return words.once[0];
-    case 'remember': return `${words.remember[0]}: ${meaning.name}`;
-    case 'ending': return words.endings[meaning.ending][0];
-    case 'levels': return `${words.levelsFor[0]}: ${meaning.levels.map((level) => words.levels[level][0]).join(', ')}`;
-    case 'match': return words.match[0];
-    case 'order': return words.order[0];
-    case 'best-worst': return words.bestWorst[0];
-    case 'scale': return `${words.scale[0]} ${meaning.from}–${meaning.to}: …`;
-    case 'reflection': return words.reflection[0];
-    case 'points': return `${meaning.value} ${words.points[0]}`;
-    case 'weight': return `${words.weight[0]} ${meaning.value}`;
-    case 'scale-test': return conditionText(`${meaning.name} ${meaning.comparison} ${meaning.value}`, words.ifBefore[0], words.ifAfter[0]);
-    case 'memory-test': return meaning.remembered
-      ? conditionText(meaning.name, words.ifBefore[0], words.ifAfter[0])
-      : conditionText(words.ifNotAfter[0] === undefined ? `${words.not[0]} ${meaning.name}` : meaning.name, words.ifBefore[0], words.ifNotAfter[0]);
-    default: return undefined;
-  }
-}
-
-function conditionText(body: string, front: string, back: string | undefined): string {
-  return back === undefined ? `${front} ${body}` : `${body} ${back}`;
+  if (meaning.kind === 'points') return `${meaning.value} ${words.points[0]}`;
+  if (meaning.kind === 'reflection') return words.reflection[0];
+  if (meaning.kind === 'scale') return `${words.scale[0]} ${meaning.from}–${meaning.to}: …`;
+  return printChip(meaning, text, language);
 }
