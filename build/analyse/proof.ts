@@ -2,7 +2,7 @@
 import type { Language } from '../../src/model/common.schema.ts';
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
 import { explore, type PlayGraph } from './walk/explore.ts';
-import { playOdds, type Odds } from './walk/odds.ts';
+import { playOdds, type Odds, type Outcome } from './walk/odds.ts';
 import { canReach } from './walk/order.ts';
 import { endingRanges, type Ranges } from './walk/ranges.ts';
 import { strategiesFor, type StrategyId } from './walk/strategies.ts';
@@ -14,6 +14,8 @@ export interface RolePlayProof {
   readonly trapped: readonly number[];
   /** Worked out on first use: only some callers want them. */
   odds(strategy: StrategyId): Odds;
+  /** Every score that choosing at random can bring, those that fail as well. */
+  outcomes(): readonly Outcome[];
 }
 
 export function proveRolePlay(rolePlay: RolePlay, language: Language, partialPasses: boolean): RolePlayProof {
@@ -30,5 +32,6 @@ export function proveRolePlay(rolePlay: RolePlay, language: Language, partialPas
       known.set(strategy, odds);
       return odds;
     },
+    outcomes: () => playOdds(graph, rolePlay, strategies.random, partialPasses, 'all').outcomes,
   };
 }

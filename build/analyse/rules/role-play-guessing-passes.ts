@@ -1,9 +1,7 @@
 import type { Language } from '../../../src/model/common.schema.ts';
+import { limitsOf } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import type { StrategyId } from '../walk/strategies.ts';
-
-/** Highest chance to pass without understanding anything, where course.yaml names none. */
-const LIMIT_PERCENT = 5;
 
 const WAYS: Readonly<Record<StrategyId, Readonly<Record<Language, string>>>> = {
   random: { en: 'at random', ru: 'наугад', kk: 'Кездейсоқ' },
@@ -16,7 +14,7 @@ const WAYS: Readonly<Record<StrategyId, Readonly<Record<Language, string>>>> = {
 
 /** The way of guessing that passes most often, when it passes too often. */
 export const rolePlayGuessingPasses: Rule = ({ rolePlays, lowered, report, words }) => {
-  const limit = lowered.limits?.rolePlay ?? LIMIT_PERCENT;
+  const limit = limitsOf(lowered).rolePlay;
   for (const { pointer, proof } of rolePlays) {
     if (!proof.graph.complete) continue;
     const ways = (Object.keys(WAYS) as StrategyId[]).map((strategy) => ({ strategy, odds: 100 * proof.odds(strategy).pass }));

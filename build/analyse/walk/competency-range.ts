@@ -1,0 +1,26 @@
+import { scoreRolePlay } from '../../../src/engine/score-role-play.ts';
+import type { CompetencyId } from '../../../src/model/common.schema.ts';
+import type { Edge, Node, PlayGraph } from './explore.ts';
+import { extremesOfRoads, type Extremes } from './extremes.ts';
+
+export interface CompetencyRange {
+  /** Points of this competency that roads to an ending earn. */
+  readonly points: Extremes;
+  /** Decisions on such roads at which the competency is at stake. */
+  readonly decisions: Extremes;
+}
+
+/** Undefined when no road comes to an ending. */
+export function competencyRange(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefined {
+  const points = extremesOfRoads(graph, ({ choice }) => choice.points[id] ?? 0);
+  const decisions = extremesOfRoads(graph, (edge, node) => evidenceAt(graph, edge, node, id));
+  return points && decisions && { points, decisions };
+}
+
+/** Counted by the engine itself, so that the report promises what the player delivers. */
+function evidenceAt(graph: PlayGraph, { choice, to }: Edge, { turn }: Node, id: CompetencyId): number {
+  if (turn.kind !== 'choose' || turn.offered.every((offered) => offered.points[id] === undefined)) return 0;
+  const { state, list, offered } = turn;
+  const decision = { scene: state.cursor.scene, list, offered, chosen: choice, before: state, after: graph.nodes[to]!.turn.state };
+  return scoreRolePlay([decision]).competencies[id]?.evidence ?? 0;
+}

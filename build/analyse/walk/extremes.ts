@@ -1,0 +1,52 @@
+import type { Edge, Node, PlayGraph } from './explore.ts';
+import { topologicalOrder } from './order.ts';
+import { LOOPED_LENGTH } from './ranges-by-search.ts';
+
+export interface Extremes {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The least and the most that any road from the start to an ending adds up to; undefined when no road ends. */
+export function extremesOfRoads(graph: PlayGraph, weigh: (edge: Edge, node: Node) => number): Extremes | undefined {
+  const order = topologicalOrder(graph);
+  const weights = graph.nodes.map((node) => node.edges.map((edge) => weigh(edge, node)));
+  const found = order ? forward(graph, order, weights) : rounds(graph, weights);
+  const ended = graph.nodes.flatMap(({ turn }, index) => (turn.kind === 'ended' && found[index] ? [found[index]] : []));
+  return ended.length === 0 ? undefined : ended.reduce(widest);
+}
+
+type Weights = readonly (readonly number[])[];
+type Found = (Extremes | undefined)[];
+
+function forward(graph: PlayGraph, order: readonly number[], weights: Weights): Found {
+  const found: Found = [{ least: 0, most: 0 }];
+  for (const index of order) step(graph, index, weights, found[index], found);
+  return found;
+}
+
+/** A road through loops is followed for a generous number of choices. */
+function rounds(graph: PlayGraph, weights: Weights): Found {
+  const found: Found = [{ least: 0, most: 0 }];
+  let here: Found = [{ least: 0, most: 0 }];
+  for (let round = 0; round < LOOPED_LENGTH; round += 1) {
+    const following: Found = [];
+    for (const index of here.keys()) step(graph, index, weights, here[index], following);
+    for (const [index, extremes] of following.entries()) if (extremes) found[index] = found[index] ? widest(found[index], extremes) : extremes;
+    here = following;
+  }
+  return found;
+}
+
+function step(graph: PlayGraph, index: number, weights: Weights, here: Extremes | undefined, into: Found): void {
+  if (!here) return;
+  for (const [place, { to }] of graph.nodes[index]!.edges.entries()) {
+    const weight = weights[index]![place]!;
+    const next = { least: here.least + weight, most: here.most + weight };
+    into[to] = into[to] ? widest(into[to], next) : next;
+  }
+}
+
+function widest(one: Extremes, other: Extremes): Extremes {
+  return { least: Math.min(one.least, other.least), most: Math.max(one.most, other.most) };
+}
