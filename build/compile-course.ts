@@ -12,6 +12,7 @@ import { readAcademy, type Academy } from './parse/config/academy.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
 import type { CourseHost } from './source/course-host.ts';
+import type { Change } from './source/edit.ts';
 import { loadCatalogue, LOCK_FILE, type ModuleSource } from './source/load-catalogue.ts';
 
 export interface CompileOptions {
@@ -19,6 +20,8 @@ export interface CompileOptions {
   readonly language: MessageLanguage;
   /** Folders of the modules to compile; all when absent. */
   readonly modules?: readonly string[];
+  /** False: stops when the courses are lowered. The formatter asks for no more. */
+  readonly analyse?: boolean;
 }
 
 export interface CompiledModule {
@@ -34,6 +37,8 @@ export interface CompiledCatalogue {
   readonly modules: readonly CompiledModule[];
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How the formatter writes what was understood. */
+  readonly spellings: readonly Change[];
 }
 
 export function compileCatalogue(host: CourseHost, options: CompileOptions): CompiledCatalogue {
@@ -41,8 +46,8 @@ export function compileCatalogue(host: CourseHost, options: CompileOptions): Com
   const source = loadCatalogue(host, reporter);
   const academy = source.academy && readAcademy(source.academy, reporter);
   const chosen = chooseModules(source.modules, options.modules, reporter);
-  const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options.language)) : [];
-  return { modules, diagnostics: sortDiagnostics(reporter.diagnostics) };
+  const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)) : [];
+  return { modules, diagnostics: sortDiagnostics(reporter.diagnostics), spellings: reporter.spellings };
 }
 
 function chooseModules(modules: readonly ModuleSource[], wanted: readonly string[] | undefined, reporter: Reporter): readonly ModuleSource[] {
@@ -55,11 +60,11 @@ function chooseModules(modules: readonly ModuleSource[], wanted: readonly string
   return modules.filter(({ folder }) => wanted.includes(folder));
 }
 
-function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, language: MessageLanguage): CompiledModule {
+function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {
   const document = parseCourse(module, academy, reporter);
   if (!document) return { id: module.folder, lowered: undefined, lock: undefined };
   const { course, lock } = lowerCourse(document, reporter);
-  analyse(course, reporter, language);
+  if (options.analyse !== false) analyse(course, reporter, options.language);
   const text = printLock(lock);
   // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
   const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
@@ -72,7 +77,7 @@ function analyse(course: LoweredCourse, reporter: Reporter, language: MessageLan
   const report: Reporter['report'] = (code, span, values, extras) => {
     if (!PROVED.has(code) || !mistaken.has(unitFile(span.path))) reporter.report(code, span, values, extras);
   };
-  analyseCourse(course, { diagnostics: reporter.diagnostics, report }, language);
+  analyseCourse(course, { ...reporter, report }, language);
 }
 
 const PROVED: ReadonlySet<string> = new Set([...Object.keys(rolePlayProofMessages), ...Object.keys(translationMessages)]);

@@ -1,3 +1,4 @@
+import type { Change } from '../source/edit.ts';
 import type { Span } from '../source/source-file.ts';
 import type { DiagnosticCode } from './registry.ts';
 
@@ -15,7 +16,7 @@ export interface Diagnostic {
   /** One thing to do. */
   readonly help: string | undefined;
   /** A safe repair that `check --fix` may apply. */
-  readonly fix?: { readonly span: Span; readonly text: string } | undefined;
+  readonly fix?: Change | undefined;
 }
 
 /** A result that may be incomplete, with everything that was found wrong on the way. */

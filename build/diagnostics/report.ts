@@ -1,3 +1,4 @@
+import type { Change } from '../source/edit.ts';
 import type { Span } from '../source/source-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MessageDefinition, MessageLanguage, MessageValues, Wording } from './message.ts';
@@ -14,12 +15,18 @@ export interface ReportExtras {
 export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
   report(code: DiagnosticCode, span: Span, values?: MessageValues, extras?: ReportExtras): void;
+  /** How the formatter writes what stands here, said by whoever understood it. Not a mistake: nothing is shown. */
+  spell(change: Change): void;
+  readonly spellings: readonly Change[];
 }
 
 export function createReporter(language: MessageLanguage): Reporter {
   const diagnostics: Diagnostic[] = [];
+  const spellings: Change[] = [];
   return {
     diagnostics,
+    spellings,
+    spell: (change) => void spellings.push(change),
     report(code, span, values = {}, extras = {}) {
       const definition: MessageDefinition = registry[code];
       const wording: Wording = definition[language];

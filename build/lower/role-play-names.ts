@@ -39,7 +39,7 @@ export function lowerLink(link: LinkDocument, names: RolePlayNames, pointer: str
   }
   if (!found.exact && !link.typed) {
     const right = `#${found.scene.address}`;
-    context.reporter.report('role-play-link-inexact', link.span, { target: `#${link.target}`, right }, { fix: { span: link.span, text: right } });
+    context.reporter.report('role-play-link-inexact', link.span, { target: `#${link.target}`, right }, { fix: [{ span: link.span, text: right }] });
   }
   context.origin(pointer, link.span);
   return context.code(found.scene);

@@ -21,7 +21,7 @@ export function readYaml(file: SourceFile, reporter: Reporter, start = 0, end = 
   const gap = /^[^\S\n]*(?:- )?[^\s#:]+:\u00A0/mu.exec(text);
   if (gap) {
     const at = gap.index + gap[0].length - 1;
-    reporter.report('config-no-break-space', span(at, at + 1), {}, { fix: { span: span(at, at + 1), text: ' ' } });
+    reporter.report('config-no-break-space', span(at, at + 1), {}, { fix: [{ span: span(at, at + 1), text: ' ' }] });
     return undefined;
   }
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });

@@ -56,7 +56,7 @@ function reportHeading(text: string, span: Span, reporter: Reporter): void {
 }
 
 function fixStart({ text, span }: Line, start: RegExp, better: string): Diagnostic['fix'] {
-  return { span: { ...span, end: span.start + (start.exec(text)?.[0].length ?? 0) }, text: better };
+  return [{ span: { ...span, end: span.start + (start.exec(text)?.[0].length ?? 0) }, text: better }];
 }
 
 function lintHtml(html: string, span: Span, reporter: Reporter): void {

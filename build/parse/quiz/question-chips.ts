@@ -18,7 +18,7 @@ export interface ReadQuestionChips extends QuestionChips {
 
 /** Reads the chips of a question; what means nothing there is reported. */
 export function readQuestionChips(codes: readonly TextInline[], context: UnitContext): ReadQuestionChips {
-  const chips = codes.flatMap((code) => readChips(code, context.language, context.reporter));
+  const chips = codes.flatMap((code) => readChips(code, context.language, context.reporter, context.competencies.proper));
   const kinds = chips.filter((chip) => KINDS.includes(chip.kind));
   const points = chips.filter((chip) => chip.kind === 'points');
   const names = chips.filter((chip) => chip.kind === 'name' && !isNeedless(chip, context));

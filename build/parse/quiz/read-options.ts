@@ -54,7 +54,7 @@ function readOption(item: ListItem, chips: boolean, context: UnitContext): Optio
   const box = taskBoxOf(item);
   if (box?.slip) {
     const { span, ...values } = box.slip;
-    reporter.report('task-box', span, values, { fix: { span, text: box.checked ? '[x] ' : '[ ] ' } });
+    reporter.report('task-box', span, values, { fix: [{ span, text: box.checked ? '[x] ' : '[ ] ' }] });
   }
   reportMisplaced(item, reporter);
   const [first, ...others] = blocks;

@@ -117,7 +117,7 @@ function guardsNext([, , third]: readonly Block[], reading: Reading): boolean {
   return third?.kind === 'paragraph' && third.inlines.some((inline) => inline.kind === 'code' && chipsOf([inline], { ...reading, reporter: SILENT }).some((chip) => chip.kind === 'otherwise'));
 }
 
-const SILENT: Reading['reporter'] = { diagnostics: [], report: () => undefined };
+const SILENT: Reading['reporter'] = { diagnostics: [], spellings: [], report: () => undefined, spell: () => undefined };
 
 interface SortedChips extends Pick<ChoiceDocument, 'guard' | 'changes' | 'remember'> {}
 

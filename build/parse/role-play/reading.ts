@@ -18,8 +18,8 @@ export interface Reading {
   readonly personasMissing: boolean;
 }
 
-export function chipsOf(codes: readonly ChipText[], { context, reporter }: Pick<Reading, 'context' | 'reporter'>): readonly Chip[] {
-  return codes.flatMap((code) => readChips(code, context.language, reporter));
+export function chipsOf(codes: readonly ChipText[], { context, reporter, scales }: Pick<Reading, 'context' | 'reporter' | 'scales'>): readonly Chip[] {
+  return codes.flatMap((code) => readChips(code, context.language, reporter, (name) => scales.proper(name) ?? context.competencies.proper(name)));
 }
 
 /** Whether a name is one that `name +1` can be about. */

@@ -104,7 +104,7 @@ describe('several chips in one pair of back-ticks', () => {
 describe('slips', () => {
   it('names the word to write instead of one in another language', () => {
     expect(read('есте сақтау: уәде', 'ru').help).toEqual(['Write `запомнить: уәде`.']);
-    expect(read('если доверие ≥ 3', 'kk').help).toEqual(['Write `доверие >= 3 болса`.']);
+    expect(read('если доверие ≥ 3', 'kk').help).toEqual(['Write `доверие ≥ 3 болса`.']);
     expect(read('если не обещано', 'kk').help).toEqual(['Write `обещано болмаса`.']);
     expect(read('финал успех', 'en').help).toEqual(['Write `ending success`.']);
   });

@@ -180,7 +180,7 @@ describe('slips', () => {
     ['### Что?\n\n- [v]\u00a0да\n- [ ] нет', '### Что?\n\n- [x] да\n- [ ] нет'],
   ])('offer a repair: %j', (written, repaired) => {
     const { file, diagnostics } = lesson(written);
-    const { span, text } = diagnostics[0]!.fix!;
+    const { span, text } = diagnostics[0]!.fix![0]!;
     expect(file.text.slice(0, span.start) + text + file.text.slice(span.end)).toBe(`# Урок\n\n${repaired}\n`);
   });
 

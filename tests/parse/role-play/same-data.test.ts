@@ -63,7 +63,7 @@ it.each(Object.entries(ways))('%s', (_name, text) => {
 it('only a fix is offered for a link that GitHub would not follow', () => {
   const { rolePlay, found, diagnostics } = compileRolePlay(changed('(#договорились)', '(#Договорились)'));
   expect(found).toEqual(['role-play-link-inexact: #Договорились']);
-  expect(diagnostics[0]?.fix?.text).toBe('#договорились');
+  expect(diagnostics[0]?.fix?.[0]?.text).toBe('#договорились');
   expect(rolePlay).toEqual(plain.rolePlay);
 });
 
