@@ -74,7 +74,7 @@ describe('chips', () => {
 
   it('names the letter from another keyboard layout', () => {
     const { diagnostics } = compileRolePlay(changed('`Эмпатия +2`', '`Эмпaтия +2`'));
-    expect(diagnostics[0]?.message).toBe('The letter 4 `a` in `Эмпaтия +2` comes from another alphabet');
+    expect(diagnostics[0]?.message).toBe('Letter 4 of `Эмпaтия +2`, `a`, comes from another alphabet');
   });
 });
 
