@@ -1,34 +1,40 @@
 /**
  * The courses of a package, one per language. A course comes as linked scripts that push themselves into a queue
- * (see CourseDelivery), because sandboxes of LMSs and file:// refuse to fetch. The first script shows the outline;
- * the later ones bring the rest of the units.
+ * (see CourseDelivery), because sandboxes of LMSs and file:// refuse to fetch. The first script shows the outline, and
+ * brings the player's words in that language; the later ones bring the rest of the units and of the player.
  */
 import type { Language } from './model/common.schema.ts';
 import type { Course, Unit } from './model/course.schema.ts';
 import type { CourseDelivery, PackageInfo } from './model/package-info.ts';
+import type { LoadScript } from './package-page.ts';
+import { learnWords } from './strings/locale.ts';
+import type { WordsDelivery } from './words/deliver-words.ts';
+
+/** What scripts put into the queue. */
+export type Delivery = CourseDelivery | WordsDelivery;
 
 declare global {
   // A global of a script has to be declared with var.
-  var sukhbat: { push(delivery: CourseDelivery): unknown } | undefined;
+  var sukhbat: { push(delivery: Delivery): unknown } | undefined;
 }
-
-/** Loads one script; rejects when it does not arrive. */
-export type LoadScript = (src: string) => Promise<void>;
 
 export class CourseLibrary {
   readonly info: PackageInfo;
   private readonly loadScript: LoadScript;
   private readonly courses = new Map<Language, Course>();
-  private readonly loading = new Map<string, Promise<void>>();
+  private readonly loading: Map<string, Promise<void>>;
 
-  constructor(info: PackageInfo, loadScript: LoadScript) {
+  /** `coming`: scripts that are on their way already. */
+  constructor(info: PackageInfo, loadScript: LoadScript, coming: ReadonlyMap<string, Promise<void>> = new Map()) {
     this.info = info;
     this.loadScript = loadScript;
+    this.loading = new Map();
+    for (const [src, script] of coming) this.remember(src, script);
   }
 
   /** Takes over the queue: what has arrived, and whatever arrives from now on. */
   listen(scope: { sukhbat: typeof globalThis.sukhbat }): void {
-    const waiting = Array.isArray(scope.sukhbat) ? (scope.sukhbat as readonly CourseDelivery[]) : [];
+    const waiting = Array.isArray(scope.sukhbat) ? (scope.sukhbat as readonly Delivery[]) : [];
     scope.sukhbat = { push: (delivery) => this.receive(delivery) };
     for (const delivery of waiting) this.receive(delivery);
   }
@@ -40,11 +46,13 @@ export class CourseLibrary {
     return this.courseIn(language);
   }
 
-  /** The course in a language with all of its units. @throws when some cannot be loaded. */
+  /** The course in a language with all of its units, and all of the player. @throws when some cannot be loaded. */
   async openWhole(language: Language): Promise<Course> {
     await this.open(language);
-    for (const src of this.scripts(language).slice(1)) await this.loadOnce(src);
-    return this.courseIn(language);
+    await Promise.all([...this.info.later, ...this.scripts(language).slice(1)].map((src) => this.loadOnce(src)));
+    const course = this.courseIn(language);
+    if (!isWhole(course)) throw new Error(`Units in ${language} are missing.`);
+    return course;
   }
 
   private courseIn(language: Language): Course {
@@ -59,13 +67,17 @@ export class CourseLibrary {
 
   /** A script that failed is asked for again next time. */
   private loadOnce(src: string): Promise<void> {
-    const loading = this.loading.get(src) ?? this.loadScript(src);
-    this.loading.set(src, loading);
-    loading.catch(() => this.loading.delete(src));
-    return loading;
+    return this.loading.get(src) ?? this.remember(src, this.loadScript(src));
   }
 
-  private receive(delivery: CourseDelivery): void {
+  private remember(src: string, script: Promise<void>): Promise<void> {
+    this.loading.set(src, script);
+    script.catch(() => this.loading.delete(src));
+    return script;
+  }
+
+  private receive(delivery: Delivery): void {
+    if (delivery.kind === 'words') return learnWords(delivery.language, delivery.strings);
     if (delivery.kind === 'course') {
       this.courses.set(delivery.course.language, delivery.course);
       return;
@@ -85,26 +97,4 @@ function withUnits(present: readonly Unit[], arrived: readonly Unit[]): Unit[] {
 export function isWhole(course: Course): boolean {
   const present = new Set(course.units.map(({ id }) => id));
   return course.topics.every((topic) => topic.units.every((id) => present.has(id)));
-}
-
-/** @throws when the page carries no package data: it was not made by this compiler. */
-export function readPackageInfo(document: Document): PackageInfo {
-  const text = document.querySelector('#package')?.textContent;
-  if (!text) throw new Error('The page has no <script id="package">.');
-  return JSON.parse(text) as PackageInfo;
-}
-
-/** Adds a script element to the page; patience is the browser's own. */
-export function scriptLoader(document: Document): LoadScript {
-  return (src) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = src;
-      script.addEventListener('load', () => resolve());
-      script.addEventListener('error', () => {
-        script.remove();
-        reject(new Error(`${src} did not load.`));
-      });
-      document.head.append(script);
-    });
 }

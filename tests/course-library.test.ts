@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { CourseLibrary, isWhole } from '../src/course-library.ts';
-import type { CourseDelivery, PackageInfo } from '../src/model/package-info.ts';
+import { CourseLibrary, isWhole, type Delivery } from '../src/course-library.ts';
+import type { PackageInfo } from '../src/model/package-info.ts';
+import { en } from '../src/strings/en.ts';
+import { learnWords, localeFor } from '../src/strings/locale.ts';
 import { playerCourse } from './fixtures/player-course.ts';
 
 const info: PackageInfo = {
   profile: 'scorm12', course: 'first-conversation', version: '1', languages: ['ru'], level: undefined, title: {},
-  scripts: { ru: ['course-ru.js', 'course-ru-2.js'] },
+  scripts: { ru: ['course-ru.js', 'course-ru-2.js'] }, later: ['practice.js'],
 };
 const course = playerCourse('ru');
-const scripts: Readonly<Record<string, CourseDelivery>> = {
+const scripts: Readonly<Record<string, Delivery>> = {
   'course-ru.js': { kind: 'course', course: { ...course, units: course.units.slice(0, 2) } },
   'course-ru-2.js': { kind: 'units', course: course.id, language: 'ru', units: course.units.slice(2) },
 };
@@ -20,7 +22,7 @@ function library(fails: (src: string) => boolean = () => false): { library: Cour
   const made = new CourseLibrary(info, async (src) => {
     asked.push(src);
     if (fails(src)) throw new Error('offline');
-    scope.sukhbat?.push(scripts[src]!);
+    if (scripts[src]) scope.sukhbat?.push(scripts[src]);
   });
   made.listen(scope);
   return { library: made, asked };
@@ -31,12 +33,12 @@ describe('the library of courses', () => {
     const { library: books, asked } = library();
     expect(isWhole(await books.open('ru'))).toBe(false);
     expect((await books.openWhole('ru')).units).toEqual(course.units);
-    expect(asked).toEqual(['course-ru.js', 'course-ru-2.js']);
+    expect(asked).toEqual(['course-ru.js', 'practice.js', 'course-ru-2.js']);
   });
 
   it('takes what arrived before the player did', async () => {
     const { library: books, asked } = library();
-    books.listen({ sukhbat: [scripts['course-ru.js']!] as never });
+    books.listen({ sukhbat: [scripts['course-ru.js']!] });
     await books.open('ru');
     expect(asked).toEqual([]);
   });
@@ -47,6 +49,31 @@ describe('the library of courses', () => {
     await expect(books.openWhole('ru')).rejects.toThrow('offline');
     lost = false;
     expect(isWhole(await books.openWhole('ru'))).toBe(true);
+  });
+
+  it('waits for a script that somebody else has sent for, and sends for it itself only when that fails', async () => {
+    const scope: { sukhbat: typeof globalThis.sukhbat } = { sukhbat: undefined };
+    const asked: string[] = [];
+    const late = new Promise<void>((_resolve, reject) => setTimeout(() => reject(new Error('cut off')), 0));
+    const books = new CourseLibrary(info, async (src) => { asked.push(src); scope.sukhbat?.push(scripts[src]!); }, new Map([['course-ru.js', late]]));
+    books.listen(scope);
+    await expect(books.open('ru')).rejects.toThrow('cut off');
+    expect((await books.open('ru')).language).toBe('ru');
+    expect(asked).toEqual(['course-ru.js']);
+  });
+
+  it('learns the words that come with a course', async () => {
+    const words: Delivery[] = [{ kind: 'words', language: 'en', strings: { ...en, shell: { ...en.shell, back: 'Home' } } }];
+    new CourseLibrary(info, async () => undefined).listen({ sukhbat: words });
+    expect(localeFor('en').strings.shell.back).toBe('Home');
+    learnWords('en', en);
+  });
+
+  it('does not take a course for whole when units are missing though every script has come', async () => {
+    const scope: { sukhbat: typeof globalThis.sukhbat } = { sukhbat: [scripts['course-ru.js']!] };
+    const books = new CourseLibrary({ ...info, scripts: { ru: ['course-ru.js'] } }, async () => undefined);
+    books.listen(scope);
+    await expect(books.openWhole('ru')).rejects.toThrow('missing');
   });
 
   it('refuses a language that is not on board', async () => {

@@ -1,6 +1,6 @@
 import { build } from 'vite';
 import { packageRoot } from './package-root.ts';
-import { playerConfig } from './player-config.ts';
+import { playerConfig, playerRuns, type PlayerRun } from './player-config.ts';
 
 /** A file of a package: where it stands in the zip, and what is in it. */
 export interface BundledFile {
@@ -10,17 +10,22 @@ export interface BundledFile {
 
 let bundled: Promise<readonly BundledFile[]> | undefined;
 
-/** The player as `player.js` and, when it has any, `player.css`. The same for every course, so made once per process. */
+/** All scripts of the player, see `playerFiles`. The same for every course, so made once per process. */
 export function bundlePlayer(): Promise<readonly BundledFile[]> {
-  bundled ??= bundleFrom(packageRoot());
+  bundled ??= bundleFrom(packageRoot(), playerRuns);
   return bundled;
 }
 
-/** @throws when `src/main.ts` below the root does not build. */
-export async function bundleFrom(root: string): Promise<readonly BundledFile[]> {
-  const result = await build(playerConfig(root, { write: false }));
+/** @throws when an entry does not build. */
+export async function bundleFrom(root: string, runs: readonly PlayerRun[]): Promise<readonly BundledFile[]> {
+  const files = await Promise.all(runs.map((run) => bundleRun(root, run)));
+  return files.flat().toSorted(byPath);
+}
+
+async function bundleRun(root: string, run: PlayerRun): Promise<readonly BundledFile[]> {
+  const result = await build(playerConfig(root, run));
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) => ('output' in built ? built.output : []));
-  return outputs.map((file) => ({ path: file.fileName, bytes: bytesOf(file.type === 'chunk' ? file.code : file.source) })).toSorted(byPath);
+  return outputs.map((file) => ({ path: file.fileName, bytes: bytesOf(file.type === 'chunk' ? file.code : file.source) }));
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {

@@ -1,17 +1,28 @@
 import { join } from 'node:path';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Rolldown } from 'vite';
+import { classicScripts } from './classic-scripts.ts';
 import { shrinkTemplates } from './shrink-templates.ts';
 
-export interface PlayerOutput {
-  readonly outDir?: string;
-  readonly write: boolean;
+/** One run of the bundler. */
+export interface PlayerRun {
+  /** Name of each script without its ending → its source, relative to the root. What two scripts share goes into the one that the other imports. */
+  readonly entries: Readonly<Record<string, string>>;
+  readonly target: readonly string[];
 }
 
-/**
- * One classic script rather than modules: a package is also opened from a file system or through an LMS that serves
- * scripts with odd types, and both refuse modules. The targets are the oldest browsers that ministries still run.
- */
-export function playerConfig(root: string, output: PlayerOutput): InlineConfig {
+/** The oldest browsers that ministries still run. */
+const target = ['chrome90', 'firefox90', 'safari14.1'];
+/** Still older ones: they cannot run the player, but can be told so. */
+const ancient = ['chrome60', 'firefox60', 'safari11'];
+
+/** The runs that make all scripts of the player. */
+export const playerRuns: readonly PlayerRun[] = [
+  { entries: { player: 'src/main.ts', practice: 'src/practice.ts' }, target },
+  { entries: { start: 'src/start.ts' }, target: ancient },
+  ...['kk', 'ru', 'en'].map((language) => ({ entries: { [`words-${language}`]: `src/words/${language}.ts` }, target })),
+];
+
+export function playerConfig(root: string, { entries, target: oldest }: PlayerRun): InlineConfig {
   return {
     configFile: false,
     envFile: false,
@@ -19,20 +30,24 @@ export function playerConfig(root: string, output: PlayerOutput): InlineConfig {
     mode: 'production',
     logLevel: 'silent',
     publicDir: false,
-    plugins: [shrinkTemplates()],
+    plugins: [shrinkTemplates(), classicScripts()],
     // Spelt out, because Vite otherwise takes them from NODE_ENV and a build inside a test run would differ.
     resolve: { conditions: ['module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      write: output.write,
-      ...(output.outDir === undefined ? {} : { outDir: output.outDir }),
-      target: ['chrome90', 'firefox90', 'safari14.1'],
+      write: false,
+      target: [...oldest],
       minify: true,
       sourcemap: false,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       reportCompressedSize: false,
       copyPublicDir: false,
-      lib: { entry: join(root, 'src', 'main.ts'), formats: ['iife'], name: 'sukhbatPlayer', fileName: () => 'player.js', cssFileName: 'player' },
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
+        output,
+      },
     },
   };
 }
+
+const output: Rolldown.OutputOptions = { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]' };

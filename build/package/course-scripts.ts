@@ -3,20 +3,30 @@ import type { CourseDelivery } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
 import { scriptSafeJson } from './script-safe.ts';
 
-/** Bytes of one script, before compression: about a second on a slow connection. */
-const largestScript = 150_000;
+/** Bytes of one script, before compression: half a second on a slow connection. */
+const largestScript = 100_000;
 
 /**
  * A course in one language as scripts: `course-ru.js`, and `course-ru-2.js` and so on for what does not fit the first.
- * The first holds all but the later units, so the outline can be shown before the rest has come.
+ * The first holds all but the later units, so the outline can be shown before the rest has come, and before it `words`:
+ * the player's own in that language.
  */
-export function courseScripts(course: Course, largest: number = largestScript): readonly BundledFile[] {
-  const [first = [], ...rest] = portions(course, largest);
+export function courseScripts(course: Course, words: Uint8Array, largest: number = largestScript): readonly BundledFile[] {
+  const [first = [], ...rest] = portions(course, largest - words.length);
   const deliveries: readonly CourseDelivery[] = [
     { kind: 'course', course: { ...course, units: [...first] } },
     ...rest.map((units) => ({ kind: 'units', course: course.id, language: course.language, units }) as const),
   ];
-  return deliveries.map((delivery, index) => ({ path: scriptName(course, index), bytes: new TextEncoder().encode(scriptOf(delivery)) }));
+  return deliveries.map((delivery, index) => ({ path: scriptName(course, index), bytes: joined(index === 0 ? words : none, new TextEncoder().encode(scriptOf(delivery))) }));
+}
+
+const none = new Uint8Array();
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 function scriptName(course: Course, index: number): string {

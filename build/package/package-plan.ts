@@ -3,6 +3,7 @@ import type { Course } from '../../src/model/course.schema.ts';
 import type { PackageInfo } from '../../src/model/package-info.ts';
 import type { ScormProfile } from '../../src/model/scorm-profile.ts';
 import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
+import { playerFiles, wordsFile } from '../bundle/player-files.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { courseForPackage } from './course-for-package.ts';
 import { courseScripts } from './course-scripts.ts';
@@ -46,9 +47,12 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   const first = courses[0];
   if (!first) throw new Error('A package needs at least one language that the course has.');
 
-  const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course) }));
-  const info = packageInfo(courses, profile, level, scripts);
-  const files = [textFile('index.html', page(info, named(parts, '.css'), named(parts, '.js'))), ...parts.player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
+  const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
+  const later = courses.some(needsPractice) ? [playerFiles.practice] : [];
+  const info: PackageInfo = { ...packageInfo(courses, profile, level, scripts), later };
+  const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));
+  const index = textFile('index.html', page(info, courses, [playerFiles.start, playerFiles.player]));
+  const files = [index, ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
   const facts = manifestFacts(first, level, files.map(({ path }) => path));
   const manifest = (profile.runtime === 'scorm12' ? scorm12Manifest : scorm2004Manifest)(facts, profile.schemaVersion);
   const entries = [textFile('imsmanifest.xml', manifest), ...files, ...parts.schemas].toSorted(byPath);
@@ -56,7 +60,7 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   return { profile, fileName: packageFileName(first, lowered.languages, languages, level, profile.id), languages, manifest, entries };
 }
 
-function packageInfo(courses: readonly Course[], profile: ScormProfile, level: LevelId | undefined, scripts: readonly { language: Language; files: readonly BundledFile[] }[]): PackageInfo {
+function packageInfo(courses: readonly Course[], profile: ScormProfile, level: LevelId | undefined, scripts: readonly { language: Language; files: readonly BundledFile[] }[]): Omit<PackageInfo, 'later'> {
   const { id, version, languages } = courses[0]!;
   return {
     profile: profile.id,
@@ -69,8 +73,16 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, level: L
   };
 }
 
-function named(parts: PackageParts, ending: string): readonly string[] {
-  return parts.player.map(({ path }) => path).filter((path) => path.endsWith(ending));
+/** Whether there is anything to act on, and not only to read. */
+function needsPractice({ units }: Course): boolean {
+  return units.some((unit) => unit.kind !== 'lesson' || unit.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'check')));
+}
+
+/** @throws when the player was bundled without it. */
+function playerFile({ player }: PackageParts, path: string): BundledFile {
+  const file = player.find((one) => one.path === path);
+  if (!file) throw new Error(`The player lacks ${path}.`);
+  return file;
 }
 
 function textFile(path: string, text: string): BundledFile {

@@ -1,3 +1,4 @@
+import type { Course } from '../../src/model/course.schema.ts';
 import type { PackageInfo } from '../../src/model/package-info.ts';
 import type { Language } from '../../src/model/common.schema.ts';
 import { pageWords } from './page-words.ts';
@@ -20,11 +21,27 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** What is seen until the player has come: centred, quiet, in the colours the system asks for. */
-const waitingStyle = ':root{color-scheme:light dark}body{margin:0;font:1rem/1.5 system-ui,sans-serif}.waiting{margin:20vh 1rem 0;text-align:center}';
+/**
+ * What is seen until the player has come: its ground, the bar of its header, the course's own first words where the
+ * player will show them again. A hint appears by itself if all that takes too long.
+ */
+const openingStyle = [
+  ':root{color-scheme:light dark;background:#f4f6f4;color:#14262b}',
+  'body{margin:0;font:1.0625rem/1.6 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:anywhere}',
+  'course-player{display:block}',
+  '.bar{height:61px;background:#fff}',
+  '.opening,.late,main{max-width:44rem;margin:0 auto;padding:2rem 1rem 0}',
+  '[hidden]{display:none}',
+  'h1{margin:0 0 1rem;font-size:clamp(1.625rem,1.2rem + 2vw,2.25rem);line-height:1.25}',
+  '.description{font-size:1.25rem;line-height:1.5}',
+  '.late{visibility:hidden;animation:late 0s 20s forwards}',
+  '@keyframes late{to{visibility:visible}}',
+  'button{min-height:44px;padding:.5rem 1.5rem;font:inherit}',
+  '@media(prefers-color-scheme:dark){:root{background:#0e1a1e;color:#e9f0ef}.bar{background:#16262b}}',
+].join('');
 
-/** The launch page. `styles` and `scripts` are files of the player, in the order to load them. */
-export function page(info: PackageInfo, styles: readonly string[], scripts: readonly string[]): string {
+/** The launch page. `scripts` are files of the player, in the order to load them. */
+export function page(info: PackageInfo, courses: readonly Course[], scripts: readonly string[]): string {
   const language = info.languages[0]!;
   return `<!doctype html>
 <html lang="${language}">
@@ -33,21 +50,30 @@ export function page(info: PackageInfo, styles: readonly string[], scripts: read
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(info.title[language] ?? info.course)}</title>
-<style>${waitingStyle}</style>
-${lines(styles, (path) => `<link rel="stylesheet" href="${path}">`)}<script type="application/json" id="package">${scriptSafeJson(info)}</script>
+<style>${openingStyle}</style>
+<script type="application/json" id="package">${scriptSafeJson(info)}</script>
 ${lines(scripts, (path) => `<script defer src="${path}"></script>`)}</head>
 <body>
 <noscript>${info.languages.map(noScript).join('')}</noscript>
-<course-player><p class="waiting" role="status">${pageWords[language].loading}</p></course-player>
+<course-player><div class="bar"></div>
+${lines(courses, (course) => opening(course, course.language === language))}<div class="late">${info.languages.map(late).join('')}</div></course-player>
 </body>
 </html>
 `;
+}
+
+function opening({ language, title, description }: Course, shown: boolean): string {
+  return `<div class="opening" lang="${language}"${shown ? '' : ' hidden'}><h1>${escapeXml(title)}</h1><div class="description">${description}</div><p role="status">${pageWords[language].loading}</p></div>`;
 }
 
 function noScript(language: Language): string {
   return `<p lang="${language}">${pageWords[language].noScript}</p>`;
 }
 
-function lines(paths: readonly string[], markup: (path: string) => string): string {
-  return paths.map((path) => `${markup(path)}\n`).join('');
+function late(language: Language): string {
+  return `<p lang="${language}">${pageWords[language].late}</p>`;
+}
+
+function lines<Item>(items: readonly Item[], markup: (item: Item) => string): string {
+  return items.map((item) => `${markup(item)}\n`).join('');
 }

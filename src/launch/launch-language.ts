@@ -1,4 +1,4 @@
-import type { Language } from './model/common.schema.ts';
+import type { Language } from '../model/common.schema.ts';
 
 /** Where a wish for a language can come from, strongest first. Tags as found: "kk-KZ", "ru_RU", "kaz", "Қазақша". */
 export interface LanguageWishes {

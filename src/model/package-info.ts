@@ -1,6 +1,6 @@
 import type { Language, LevelId } from './common.schema.ts';
 import type { Course, Unit } from './course.schema.ts';
-import type { ProfileId } from './scorm-profile.ts';
+import { profiles, type ProfileId, type ScormProfile, type SuspendRule } from './scorm-profile.ts';
 
 /** What the page knows before any course is loaded: JSON in `<script type="application/json" id="package">`. */
 export interface PackageInfo {
@@ -12,8 +12,17 @@ export interface PackageInfo {
   /** Set when the package is for one post level only. */
   readonly level: LevelId | undefined;
   readonly title: Readonly<Partial<Record<Language, string>>>;
-  /** Scripts of each language, in the order to load them; the first holds the course without its later units. */
+  /** Set when the package differs from its profile in how sessions end. */
+  readonly suspends?: SuspendRule;
+  /** Scripts of each language; the first holds the player's words and the course without its later units. */
   readonly scripts: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Scripts of the player that the first screen does without. */
+  readonly later: readonly string[];
+}
+
+/** The profile of a package, with what it does differently. */
+export function profileOf({ profile, suspends }: Pick<PackageInfo, 'profile' | 'suspends'>): ScormProfile {
+  return suspends === undefined ? profiles[profile] : { ...profiles[profile], suspends };
 }
 
 /**

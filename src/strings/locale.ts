@@ -4,10 +4,8 @@
  */
 import type { Language } from '../model/common.schema.ts';
 import { compareIn } from './alphabet.ts';
-import { en, type Strings } from './en.ts';
-import { kk } from './kk.ts';
+import type { Strings } from './en.ts';
 import { dateIn } from './months.ts';
-import { ru } from './ru.ts';
 
 export interface Locale {
   readonly language: Language;
@@ -25,10 +23,17 @@ export interface Locale {
 }
 
 const NO_BREAK = '\u00a0';
-const strings: Readonly<Record<Language, Strings>> = { en, ru, kk };
+const learned = new Map<Language, Strings>();
 
+/** The words of each language come with the course in it, so that a learner does not load those of the others. */
+export function learnWords(language: Language, strings: Strings): void {
+  learned.set(language, strings);
+}
+
+/** @throws when nobody has brought the words of this language. */
 export function localeFor(language: Language): Locale {
-  const own = strings[language];
+  const own = learned.get(language);
+  if (!own) throw new Error(`The words of ${language} are not here.`);
   const number = (value: number): string => numberIn(language, value);
   return {
     language,

@@ -3,6 +3,7 @@ import type { Language } from '../../src/model/common.schema.ts';
 import { localeFor } from '../../src/strings/locale.ts';
 import type { Strings } from '../../src/strings/en.ts';
 import { exampleCourse } from '../fixtures/example-course.ts';
+import '../setup/know-all-words.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 

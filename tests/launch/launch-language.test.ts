@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { launchLanguage, type LanguageWishes } from '../src/launch-language.ts';
+import { launchLanguage, type LanguageWishes } from '../../src/launch/launch-language.ts';
 
 const nothing: LanguageWishes = { saved: undefined, lms: undefined, browser: [] };
 const open = (wishes: Partial<LanguageWishes>): string => launchLanguage(['ru', 'kk'], { ...nothing, ...wishes });

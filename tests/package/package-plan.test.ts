@@ -48,25 +48,38 @@ describe('the page', () => {
       languages: ['ru', 'kk', 'en'],
       title: { ru: 'Первый разговор', kk: 'Бірінші әңгіме', en: 'The first conversation' },
       scripts: { ru: ['course-ru.js'], kk: ['course-kk.js'], en: ['course-en.js'] },
+      later: ['practice.js'],
     });
   });
 
   it('is in the language of the package and forbids everything from outside', () => {
     expect(html).toContain('<html lang="ru">');
     expect(html).toContain("default-src 'none'");
-    expect(html).toContain('<script defer src="player.js"></script>');
-    expect(html).toContain('<link rel="stylesheet" href="player.css">');
+    expect([...html.matchAll(/<script defer src="([^"]+)">/gu)].map((match) => match[1])).toEqual(['start.js', 'player.js']);
   });
 
-  it('says in every language of the package what to do without JavaScript', () => {
-    expect([...html.matchAll(/<p lang="(..)">/gu)].map((match) => match[1])).toEqual(['ru', 'kk', 'en']);
+  it('says in every language of the package what to do without JavaScript, and when nothing comes for long', () => {
+    expect([...html.matchAll(/<p lang="(..)">/gu)].map((match) => match[1])).toEqual(['ru', 'kk', 'en', 'ru', 'kk', 'en']);
+  });
+
+  it('opens with what the course says about itself, in one language at a time', () => {
+    expect([...html.matchAll(/<div class="opening" lang="(..)"( hidden)?><h1>([^<]+)</gu)].map((match) => match.slice(1))).toEqual([
+      ['ru', undefined, 'Первый разговор'], ['kk', ' hidden', 'Бірінші әңгіме'], ['en', ' hidden', 'The first conversation'],
+    ]);
   });
 });
 
 describe('course scripts', () => {
+  const words = new TextEncoder().encode('/* words */');
+
+  it('bring the words of the player first, in the same file', () => {
+    const [first] = courseScripts(exampleCourse('kk'), words);
+    expect(new TextDecoder().decode(first!.bytes)).toMatch(/^\/\* words \*\/\(globalThis\.sukhbat/u);
+  });
+
   it('deliver the whole course, however often it is cut', () => {
     const course = withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200));
-    const scripts = courseScripts(course, 20_000);
+    const scripts = courseScripts(course, words, 20_000);
     expect(scripts.map(({ path }) => path).slice(0, 3)).toEqual(['course-kk.js', 'course-kk-2.js', 'course-kk-3.js']);
     for (const { bytes } of scripts) expect(bytes.length).toBeLessThan(20_500);
     const deliveries = deliveriesOf(scripts.map(({ bytes }) => new TextDecoder().decode(bytes)));
@@ -77,7 +90,7 @@ describe('course scripts', () => {
 
   it('cannot close a script element or break an old parser', () => {
     const course = { ...exampleCourse('en'), title: '</script>\u2028' };
-    const text = new TextDecoder().decode(courseScripts(course)[0]!.bytes);
+    const text = new TextDecoder().decode(courseScripts(course, words)[0]!.bytes);
     expect(text).not.toMatch(/<\/script|\u2028|\?\?/u);
     expect(deliveriesOf([text])[0]).toMatchObject({ course: { title: '</script>\u2028' } });
   });
@@ -90,6 +103,14 @@ describe('a package with less in it', () => {
     expect(infoOf(textOf(plan, 'index.html')).languages).toEqual(['kk', 'en']);
     expect(pathsOf(plan)).not.toContain('course-ru.js');
     expect(plan.manifest).toContain('<title>Бірінші әңгіме</title>');
+  });
+
+  it('leaves out the script of role-plays and questions when there are none', () => {
+    const { media, courses, ...rest } = exampleLowered();
+    const reading = { ...courses.ru!, units: courses.ru!.units.slice(0, 1).map((unit) => (unit.kind === 'lesson' ? { ...unit, sections: unit.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'check') })) } : unit)) };
+    const plan = examplePlan('scorm12', { languages: ['ru'] }, { ...rest, media, courses: { ru: reading } });
+    expect(pathsOf(plan)).not.toContain('practice.js');
+    expect(infoOf(textOf(plan, 'index.html')).later).toEqual([]);
   });
 
   it('for one post names the post', () => {

@@ -8,8 +8,10 @@ import type { LanguageChosen } from '../../events/language-chosen.ts';
 import { UnitLeft } from '../../events/unit-left.ts';
 import type { Language } from '../../model/common.schema.ts';
 import type { Course, Unit } from '../../model/course.schema.ts';
+import type { StateProblem } from '../../engine/decode-state.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { PackageInfo } from '../../model/package-info.ts';
+import { launchWords } from '../../strings/launch.ts';
 import { localeFor, type Locale } from '../../strings/locale.ts';
 import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
@@ -24,7 +26,7 @@ import { styles } from './course-player.styles.ts';
 import { focusHeading } from './focus-heading.ts';
 import { mark } from './mark.ts';
 import { notices } from './notices.ts';
-import { unitScreen } from './unit-screen.ts';
+import { hasView, laterViews, unitScreen } from './unit-screen.ts';
 
 /** What the player is given at launch. */
 export interface CourseSession {
@@ -32,6 +34,9 @@ export interface CourseSession {
   readonly source: CourseSource;
   readonly journal: CourseJournal;
   readonly state: LearnerState;
+  /** What was wrong with the record that `state` was read from. */
+  readonly problems: readonly StateProblem[];
+  /** The language to open in. */
   readonly language: Language;
   /** Seed of an attempt that starts: random in life, fixed in tests. */
   readonly newSeed: () => number;
@@ -43,15 +48,19 @@ interface Note {
   readonly event: LearnerEvent;
 }
 
-/** The whole course on one page: frame, screens, and the only place where the learner's state changes. */
+/**
+ * The whole course on one page: frame, screens, and the only place where the learner's state changes. Until the course
+ * has come, what the page itself says stays visible through the slot.
+ */
 export class CoursePlayer extends LitElement {
-  static override properties = { session: { state: true }, state: { state: true }, special: { state: true } };
+  static override properties = { session: { state: true }, state: { state: true }, special: { state: true }, problemsRead: { state: true } };
   static override styles = [...controls, styles];
 
   declare session: CourseSession | undefined;
   declare state: LearnerState;
   /** A screen that is no place in the course. */
   declare special: 'result' | 'closed' | undefined;
+  declare problemsRead: boolean;
   private readonly loaded = new CourseInLanguage(this);
   /** What happened before the course was whole; told to the journal as soon as it is. */
   private untold: Note[] = [];
@@ -62,6 +71,8 @@ export class CoursePlayer extends LitElement {
     for (const name of learnerEvents) this.addEventListener(name, (event) => this.learn(event));
     this.addEventListener('language-chosen', (event) => void this.changeLanguage(event));
     this.addEventListener('course-left', () => this.leave());
+    // Views that come with a later script.
+    for (const view of laterViews) void customElements.whenDefined(view).then(() => this.requestUpdate());
   }
 
   /** Opens the course. Resolves when all of it is here or failed to come. */
@@ -70,10 +81,13 @@ export class CoursePlayer extends LitElement {
     this.state = session.state;
     session.journal.onStatus(() => this.requestUpdate());
     await this.loaded.launch(session.source, session.language);
+    await this.updateComplete;
   }
 
+  /** Of the course on screen. @throws before there is one. */
   get locale(): Locale {
-    return localeFor(this.loaded.course?.language ?? this.session?.language ?? 'en');
+    if (!this.loaded.course) throw new Error('There is no language before there is a course.');
+    return localeFor(this.loaded.course.language);
   }
 
   private learn(event: LearnerEvent): void {
@@ -94,7 +108,7 @@ export class CoursePlayer extends LitElement {
   }
 
   private async changeLanguage(event: LanguageChosen): Promise<void> {
-    if (!this.session || event.detail.language === this.locale.language) return;
+    if (!this.session || event.detail.language === this.loaded.course?.language) return;
     if (await this.loaded.change(this.session.source, event.detail.language)) this.learn(event);
   }
 
@@ -113,13 +127,13 @@ export class CoursePlayer extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const { language } = this.locale;
-    this.lang = language;
-    this.ownerDocument.documentElement.lang = language;
     const course = this.loaded.course;
     if (!course) return;
+    this.lang = course.language;
+    this.ownerDocument.documentElement.lang = course.language;
     this.ownerDocument.title = this.titleOf(course);
-    const screen = `${this.special ?? this.unitOnScreen()?.id ?? ''}/${this.state.level ?? ''}`;
+    const unit = this.unitOnScreen();
+    const screen = `${this.special ?? unit?.id ?? ''}/${this.state.level ?? ''}/${unit && !hasView(unit) ? 'coming' : ''}`;
     if (this.screenShown !== undefined && this.screenShown !== screen) void focusHeading(this.renderRoot);
     this.screenShown = screen;
   }
@@ -137,25 +151,31 @@ export class CoursePlayer extends LitElement {
   }
 
   override render(): unknown {
-    if (!this.session) return html`<slot></slot>`;
-    const course = this.loaded.course;
+    const { course } = this.loaded;
+    if (!this.session || !course) return [this.loaded.failure === 'course' ? this.failedLaunch() : nothing, html`<slot></slot>`];
     return html`${this.header(course)}
-      ${notices(this.session.journal.status, this.loaded, this.locale, () => this.retry())}
-      <main tabindex="-1">${course ? this.screen(course) : this.waiting()}</main>`;
+      ${notices({ status: this.session.journal.status, loaded: this.loaded, unread: this.session.problems.length > 0 && !this.problemsRead, locale: this.locale, retry: () => this.retry(), close: () => { this.problemsRead = true; } })}
+      <main tabindex="-1">${this.screen(course)}</main>`;
   }
 
   private retry(): void {
-    if (!this.session) return;
-    const { source, language } = this.session;
-    void (this.loaded.failure === 'course' ? this.loaded.launch(source, language) : this.loaded.complete(source, this.locale.language));
+    if (this.session) void this.loaded.complete(this.session.source, this.locale.language);
   }
 
-  private header(course: Course | undefined): unknown {
+  /** The words of the course have not come either, so these are the player's own. */
+  private failedLaunch(): unknown {
+    const { source, language } = this.session!;
+    const words = launchWords[language];
+    return html`<p class="note bad" role="alert" lang=${language}>${icon('warning')}<span>${words.noCourse}</span>
+      <button type="button" class="button" @click=${() => void this.loaded.launch(source, language)}>${words.again}</button></p>`;
+  }
+
+  private header(course: Course): unknown {
     const { session, locale } = this;
-    const title = course?.title ?? session?.info.title[locale.language] ?? '';
+    const { title } = course;
     if (this.special === 'closed') return html`<header><span class="home">${mark}<span>${title}</span></span></header>`;
     // The outline has the title as its heading; once is enough.
-    const name = course && !this.special && !this.unitOnScreen() ? course.institution : title;
+    const name = !this.special && !this.unitOnScreen() ? course.institution : title;
     // No link: the page's address must not change, because an LMS may read it.
     return html`<header>
       <button type="button" class="skip button" @click=${() => void focusHeading(this.renderRoot)}>${locale.strings.shell.skip}</button>
@@ -172,7 +192,7 @@ export class CoursePlayer extends LitElement {
   }
 
   private waiting(): unknown {
-    return this.loaded.failure === 'course' ? nothing : html`<p class="soft" role="status">${this.locale.strings.shell.partComing}</p>`;
+    return html`<p class="soft" role="status">${this.locale.strings.shell.partComing}</p>`;
   }
 
   private screen(course: Course): unknown {
@@ -183,6 +203,7 @@ export class CoursePlayer extends LitElement {
     }
     if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
     const unit = this.unitOnScreen();
+    if (unit && !hasView(unit)) return this.loaded.failure === undefined ? this.waiting() : nothing;
     if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit) });
     if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}

@@ -4,19 +4,36 @@ import type { Locale } from '../../strings/locale.ts';
 import type { SaveState } from '../save-status/save-status.ts';
 import type { CourseInLanguage } from './course-in-language.ts';
 
+export interface Notices {
+  readonly status: SaveState;
+  readonly loaded: CourseInLanguage;
+  /** Whether the learner should hear that part of the record could not be read. */
+  readonly unread: boolean;
+  readonly locale: Locale;
+  retry(): void;
+  /** Closes what is only said once. */
+  close(): void;
+}
+
 /** Strips under the header: what the learner should know about saving and loading. Live, and there from the start. */
-export function notices(status: SaveState, loaded: CourseInLanguage, { strings }: Locale, retry: () => void): unknown {
-  const { shell } = strings;
+export function notices({ status, loaded, unread, locale, retry, close }: Notices): unknown {
+  const { shell } = locale.strings;
   const saving = status === 'saved' || status === 'saving' ? undefined : shell.saveNotes[status];
   return html`<div role="status">
-    ${saving === undefined ? nothing : html`<p class="note ${status === 'not-saved' ? 'bad' : ''}">${icon(status === 'not-saved' ? 'warning' : 'eye')}<span>${saving}</span></p>`}
+    ${saving === undefined ? nothing : html`<p class="note ${isTrouble(status) ? 'bad' : ''}">${icon(isTrouble(status) ? 'warning' : 'eye')}<span>${saving}</span></p>`}
+    ${unread ? html`<p class="note">${icon('warning')}<span>${shell.progressUnread}</span><button type="button" class="button" @click=${close}>${shell.understood}</button></p>` : nothing}
     ${loaded.coming === undefined ? nothing : html`<p class="note">${icon('clock')}<span>${shell.languageComing}</span></p>`}
-    ${loaded.failure === undefined ? nothing : failureNote(loaded.failure, shell, retry)}
+    ${loaded.failure === undefined || loaded.failure === 'course' ? nothing : failureNote(loaded.failure, shell, retry)}
   </div>`;
 }
 
-function failureNote(failure: NonNullable<CourseInLanguage['failure']>, shell: Locale['strings']['shell'], retry: () => void): unknown {
-  const text = { course: shell.courseFailed, parts: shell.partFailed, language: shell.languageFailed }[failure];
+/** The learner has to do something, or at least to know that something is wrong. */
+function isTrouble(status: SaveState): boolean {
+  return status === 'not-saved' || status === 'elsewhere' || status === 'reopen';
+}
+
+function failureNote(failure: 'parts' | 'language', shell: Locale['strings']['shell'], retry: () => void): unknown {
+  const text = { parts: shell.partFailed, language: shell.languageFailed }[failure];
   const button = failure === 'language' ? nothing : html`<button type="button" class="button" @click=${retry}>${shell.retry}</button>`;
   return html`<p class="note bad">${icon('warning')}<span>${text}</span>${button}</p>`;
 }

@@ -7,8 +7,6 @@ import type { Course, Unit } from '../../model/course.schema.ts';
 import type { LearnerState, UnitState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../lesson-view/lesson-view.ts';
-import '../quiz-view/quiz-view.ts';
-import '../role-play-view/role-play-view.ts';
 import '../unit-footer/unit-footer.ts';
 
 export interface UnitScreen {
@@ -17,6 +15,14 @@ export interface UnitScreen {
   readonly locale: Locale;
   readonly unit: Unit;
   readonly unitState: UnitState;
+}
+
+/** Elements that the first script of the player does not bring; see `practice.ts`. */
+export const laterViews = ['question-card', 'quiz-view', 'role-play-view'] as const;
+
+/** Whether the element that shows such a unit has come. */
+export function hasView({ kind }: Unit): boolean {
+  return kind === 'lesson' || customElements.get(kind === 'role-play' ? 'role-play-view' : 'quiz-view') !== undefined;
 }
 
 /** A unit on screen: the way back, the view of its kind, the way on. Another unit never inherits the view of the last. */

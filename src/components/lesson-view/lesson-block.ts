@@ -5,7 +5,6 @@ import type { UnitState } from '../../model/learner-state.ts';
 import type { Callout, Figure, FoldOut, Lesson, LessonBlock, Recording } from '../../model/lesson.schema.ts';
 import type { Question } from '../../model/question.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
-import '../question-card/question-card.ts';
 
 export interface LessonContext {
   readonly lesson: Lesson;

@@ -3,6 +3,9 @@ import type { LearnerEvent } from '../../../src/components/course-player/after-e
 import type { CourseSource } from '../../../src/components/course-player/course-in-language.ts';
 import type { CourseJournal } from '../../../src/components/course-player/course-journal.ts';
 import { CoursePlayer, type CourseSession } from '../../../src/components/course-player/course-player.ts';
+import '../../../src/components/question-card/question-card.ts';
+import '../../../src/components/quiz-view/quiz-view.ts';
+import '../../../src/components/role-play-view/role-play-view.ts';
 import type { SaveState } from '../../../src/components/save-status/save-status.ts';
 import { chooseLevel, emptyLearnerState, moveTo, unitState } from '../../../src/engine/learner-progress.ts';
 import { AttemptStarted } from '../../../src/events/attempt-started.ts';
@@ -55,8 +58,8 @@ afterEach(() => document.body.replaceChildren());
 
 async function start(changes: Partial<CourseSession> = {}): Promise<void> {
   await player.start({
-    info: { profile: 'scorm12', course: 'c', version: '1', languages: ['kk', 'ru', 'en'], level: undefined, title: {}, scripts: {} },
-    source: whole, journal, state: atWork, language: 'ru', newSeed: () => 7, ...changes,
+    info: { profile: 'scorm12', course: 'c', version: '1', languages: ['kk', 'ru', 'en'], level: undefined, title: {}, scripts: {}, later: [] },
+    source: whole, journal, state: atWork, problems: [], language: 'ru', newSeed: () => 7, ...changes,
   });
   await settled();
 }
@@ -85,7 +88,7 @@ describe('the course player', () => {
   });
 
   it('does not ask in a package made for one post', async () => {
-    await start({ state: emptyLearnerState(), info: { profile: 'scorm12', course: 'c', version: '1', languages: ['ru'], level: 'senior', title: {}, scripts: {} } });
+    await start({ state: emptyLearnerState(), info: { profile: 'scorm12', course: 'c', version: '1', languages: ['ru'], level: 'senior', title: {}, scripts: {}, later: [] } });
     expect(player.state.level).toBe('senior');
   });
 
