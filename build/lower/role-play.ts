@@ -47,8 +47,8 @@ function sceneLinksAside(page: Page): Page {
 }
 
 function placeParts(document: RolePlayDocument, { origin }: LowerContext): void {
-  const { file, frontMatter } = document.head;
-  origin('', { path: file.path, start: 0, end: file.text.length });
+  const { frontMatter } = document.head;
+  origin('', document.titleSpan);
   origin('/title', document.titleSpan);
   for (const key of ['pass', 'mode', 'levels', 'feedback']) origin(`/${key}`, frontMatter.place(key));
   placeBlocks(document.intro, '/intro', origin);

@@ -8,7 +8,7 @@ export const rolePlayChoiceUnreachable: Rule = ({ rolePlays, report }) => {
     for (const { choice, scene, place } of choicesOf(rolePlay)) {
       // An unreachable scene is reported once, not once per choice in it.
       if (!proof.graph.scenes.has(scene.id) || proof.graph.offered.has(choice.id)) continue;
-      report('role-play-choice-unreachable', `${pointer}${place}`, { choice: textOf(choice.html) });
+      report('role-play-choice-unreachable', `${pointer}${place}/when`, { choice: textOf(choice.html) });
     }
   }
 };

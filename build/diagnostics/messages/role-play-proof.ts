@@ -46,7 +46,7 @@ export const rolePlayProofMessages = {
   },
   'role-play-guessing-passes': {
     severity: 'error',
-    en: { message: 'Choosing {strategy} passes with a chance of {odds} %, expected at most {limit} %', help: 'Make wrong choices cost points or lead away from success, or raise `pass`.' },
+    en: { message: 'Whoever chooses {strategy} passes with a chance of {odds} %, expected at most {limit} %', help: 'Make wrong choices cost points or lead away from success, or raise `pass`.' },
     ru: { message: 'Если выбирать {strategy}, шанс пройти — {odds} %, а допустимо не больше {limit} %', help: 'Пусть ошибки стоят баллов или уводят от успеха; можно поднять `pass`.' },
     kk: { message: '{strategy} таңдаса, өту ықтималдығы {odds}%, ал рұқсат етілгені — {limit}%', help: 'Қате нұсқа ұпай алсын немесе сәтті жолдан бұрсын; `pass` мәнін көтеруге де болады.' },
   },
@@ -82,9 +82,9 @@ export const rolePlayProofMessages = {
   },
   'role-play-ending-contradicts': {
     severity: 'warning',
-    en: { message: 'The ending `{scene}` can be reached with {percent} %, though the pass mark is {pass} %', help: 'Points and ending tell different stories: change the points on that road, or the kind of ending.' },
-    ru: { message: 'К финалу `{scene}` можно прийти с {percent} % при пороге {pass} %', help: 'Баллы и финал рассказывают разное: измените баллы на этой дороге или вид финала.' },
-    kk: { message: '`{scene}` аяқталуына {percent}% жинап жетуге болады, ал өту шегі — {pass}%', help: 'Ұпай бір нәрсені, аяқталу басқа нәрсені айтады: сол жолдағы ұпайды немесе аяқталу түрін өзгертіңіз.' },
+    en: { message: '`{scene}` is an ending of {kind}, yet a road with {percent} % leads to it; the pass mark is {pass} %', help: 'Points and ending tell different stories: change the points on that road, or the kind of ending.' },
+    ru: { message: 'Финал `{scene}` — {kind}, а прийти к нему можно с {percent} % при пороге {pass} %', help: 'Баллы и финал рассказывают разное: измените баллы на этой дороге или вид финала.' },
+    kk: { message: '`{scene}` — {kind} аяқталу, ал оған {percent}% жинап жетуге болады; өту шегі — {pass}%', help: 'Ұпай бір нәрсені, аяқталу басқа нәрсені айтады: сол жолдағы ұпайды немесе аяқталу түрін өзгертіңіз.' },
   },
   'role-play-lines-repeat': {
     severity: 'info',
@@ -100,9 +100,9 @@ export const rolePlayProofMessages = {
   },
   'role-play-few-decisions': {
     severity: 'warning',
-    en: { message: 'The ending `{scene}` can be reached in {count} decisions, expected at least {least}', help: 'A conversation shorter than that measures little: add a decision on that road.' },
-    ru: { message: 'К финалу `{scene}` можно прийти за {count} решения, а нужно не меньше {least}', help: 'Такой короткий разговор мало что показывает: добавьте решение на этой дороге.' },
-    kk: { message: '`{scene}` аяқталуына {count} шешіммен жетуге болады, кемінде {least} керек', help: 'Мұндай қысқа әңгіме көп нәрсені көрсетпейді: сол жолға шешім қосыңыз.' },
+    en: { message: 'Decisions on the shortest road to the ending `{scene}`: {count}, expected at least {least}', help: 'A conversation shorter than that measures little: add a decision on that road.' },
+    ru: { message: 'Решений на самой короткой дороге к финалу `{scene}`: {count}, а нужно не меньше {least}', help: 'Такой короткий разговор мало что показывает: добавьте решение на этой дороге.' },
+    kk: { message: '`{scene}` аяқталуына апаратын ең қысқа жолдағы шешім саны: {count}, кемінде {least} керек', help: 'Мұндай қысқа әңгіме көп нәрсені көрсетпейді: сол жолға шешім қосыңыз.' },
   },
   'role-play-choice-without-feedback': {
     severity: 'warning',
