@@ -43,6 +43,9 @@ export function createReporter(language: MessageLanguage): Reporter {
   };
 }
 
+/** For a look ahead that will be read again in earnest. */
+export const silentReporter: Reporter = { diagnostics: [], spellings: [], report: () => undefined, spell: () => undefined };
+
 function fill(words: string, values: MessageValues): string {
   return words.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }

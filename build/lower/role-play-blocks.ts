@@ -1,7 +1,7 @@
 /** Scenes and what stands in them. */
 import type { Html } from '../../src/model/common.schema.ts';
 import type { Choice, ChoiceBlock, Choices, Feedback, Goto, Scene, SceneBlock, Speech, Stage } from '../../src/model/role-play.schema.ts';
-import { renderBlocks, renderInlines, type Page } from '../parse/markdown/render-html.ts';
+import { escapeHtml, renderBlocks, renderInlines, type Page } from '../parse/markdown/render-html.ts';
 import type { ChoiceDocument, ChoicesDocument, GotoDocument, LineDocument, ProseDocument, SceneDocument, SpeechDocument } from '../parse/role-play/role-play-document.ts';
 import { lowerConsequences, lowerGuard, lowerLink, type RolePlayNames } from './role-play-names.ts';
 
@@ -96,7 +96,9 @@ function lowerSpeech(line: SpeechDocument, pointer: string, page: RolePlayPage):
 function lowerGoto(line: GotoDocument, pointer: string, page: RolePlayPage): Goto | undefined {
   const target = lowerLink(line.link, page, `${pointer}/target`);
   if (target === undefined) return undefined;
-  return { kind: 'goto', id: page.context.code(line), target, html: renderInlines(line.words, page.page), ...lowerGuard(line.guard, page, pointer) };
+  const title = page.scenes.find(line.link.target)?.scene.title ?? '';
+  const html = line.words.length === 0 ? escapeHtml(title) : renderInlines(line.words, page.page);
+  return { kind: 'goto', id: page.context.code(line), target, html, ...lowerGuard(line.guard, page, pointer) };
 }
 
 function contentHtml({ content }: ProseDocument, { page }: RolePlayPage): Html {

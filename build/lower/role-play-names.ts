@@ -5,7 +5,7 @@ import type { Span } from '../source/source-file.ts';
 import { foldName, nameSkeleton } from '../parse/keywords/fold-name.ts';
 import { isInflected, nearestName } from '../parse/keywords/nearest-name.ts';
 import { createNames, type NameTable } from '../parse/names.ts';
-import type { ChoiceDocument, ConditionChip, GuardDocument, LinkDocument, MemoryName, RolePlayDocument, ScaleRow } from '../parse/role-play/role-play-document.ts';
+import type { ChoiceDocument, ConditionChip, GuardDocument, LinkDocument, MemoryName, RolePlayDocument, ScaleRow, SceneDocument } from '../parse/role-play/role-play-document.ts';
 import { createSceneFinder, type SceneFinder } from '../parse/role-play/scene-finder.ts';
 import type { LowerContext } from '../parse/unit.ts';
 
@@ -41,8 +41,18 @@ export function lowerLink(link: LinkDocument, names: RolePlayNames, pointer: str
     const right = `#${found.scene.address}`;
     context.reporter.report('role-play-link-inexact', link.span, { target: `#${link.target}`, right }, { fix: [{ span: link.span, text: right }] });
   }
+  spellLink(link, found.scene, names);
   context.origin(pointer, link.span);
   return context.code(found.scene);
+}
+
+/** `→ Договорились` becomes `[…](#договорились)`, an address with percent signs its letters. */
+function spellLink({ span, typed }: LinkDocument, { address, title }: SceneDocument, { context }: RolePlayNames): void {
+  if (!typed) return context.reporter.spell([{ span, text: `#${address}` }]);
+  const { words, arrow } = typed;
+  if (!words) return context.reporter.spell([{ span: arrow, text: `[${title}](#${address})` }]);
+  const at = (offset: number): Span => ({ ...words, start: offset, end: offset });
+  context.reporter.spell([{ span: at(words.start), text: '[' }, { span: at(words.end), text: `](#${address})` }, { span: arrow, text: '' }]);
 }
 
 export function lowerGuard(guard: GuardDocument | undefined, names: RolePlayNames, pointer: string): { once: boolean; when?: Guard } {

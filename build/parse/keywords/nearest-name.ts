@@ -28,6 +28,12 @@ export function isInflected(text: string, name: string): boolean {
   return one !== other && other.length >= 3 && sharedStart(one, other) >= Math.max(3, other.length - 1) && one.length <= other.length + 6;
 }
 
+/** Whether a text is a name with one letter wrong, missing, too many, or two swapped. Short names are too alike for that. */
+export function isSlipOf(text: string, name: string): boolean {
+  const [one, other] = [nameSkeleton(text), nameSkeleton(name)];
+  return other.length >= 4 && one !== other && editDistance(one, other) === 1;
+}
+
 function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;

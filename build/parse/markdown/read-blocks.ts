@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import { readInlines } from './read-inlines.ts';
 import { readTable } from './read-table.ts';
+import type { Span } from '../../source/source-file.ts';
 import type { Block, ListItem } from './tree.ts';
 import { alignLines, sliceView, spanOf, trimView, type View } from './view.ts';
 
@@ -36,7 +37,7 @@ function readBlock(token: Token, view: View): Block | undefined {
     case 'text':
       return readParagraph(token as Tokens.Paragraph, view);
     case 'blockquote':
-      return { kind: 'quote', blocks: readBlocks((token as Tokens.Blockquote).tokens, view), span };
+      return { kind: 'quote', blocks: readBlocks((token as Tokens.Blockquote).tokens, view), lines: lineStarts(trimView(view)), span };
     case 'list':
       return { kind: 'list', ordered: (token as Tokens.List).ordered, items: readItems(token as Tokens.List, view), span };
     case 'table':
@@ -57,6 +58,13 @@ function readContent(token: { readonly text: string; readonly tokens: Token[] },
   const marker = /^[ \t]*(?:#{1,6}|\[\^[^\]]*\]:)?[ \t]*/u.exec(view.text)![0].length;
   const start = view.text.indexOf(token.text, token.text === '' ? 0 : marker);
   return readInlines(token.tokens, sliceView(view, start < 0 ? 0 : start));
+}
+
+function lineStarts(view: View): readonly Span[] {
+  return [0, ...[...view.text.matchAll(/\n[ \t]*/gu)].map((end) => end.index + end[0].length)].map((index) => {
+    const start = view.at[index] ?? view.at.at(-1)!;
+    return { path: view.path, start, end: start };
+  });
 }
 
 function readParagraph(token: Tokens.Paragraph, view: View): Block | undefined {

@@ -45,6 +45,8 @@ export interface Paragraph extends Placed {
 export interface Quote extends Placed {
   readonly kind: 'quote';
   readonly blocks: readonly Block[];
+  /** Where its lines begin, each at its `>`. */
+  readonly lines: readonly Span[];
 }
 
 export interface ListItem extends Placed {

@@ -41,9 +41,12 @@ export function readOptions(blocks: readonly Block[], chips: boolean, context: U
 
 export const optionText = (option: OptionDocument): string => plainText(option.words);
 
+/** What belongs to an answer is indented so far under it. */
+const UNDER = '    ';
+
 /** A quote at the margin between two answers belongs to the one above it. */
 function adoptFeedback(options: OptionDocument[], quote: Quote, reporter: Reporter): void {
-  reporter.report('option-feedback-outside', quote.span);
+  reporter.report('option-feedback-outside', quote.span, {}, { fix: quote.lines.map((span) => ({ span, text: UNDER })) });
   const last = options.pop();
   if (last) options.push({ ...last, feedback: [...last.feedback, ...quote.blocks] });
 }
@@ -52,9 +55,10 @@ function readOption(item: ListItem, chips: boolean, context: UnitContext): Optio
   const { reporter } = context;
   const blocks = chips ? typedBlocks(item, context) : item.blocks;
   const box = taskBoxOf(item);
-  if (box?.slip) {
-    const { span, ...values } = box.slip;
-    reporter.report('task-box', span, values, { fix: [{ span, text: box.checked ? '[x] ' : '[ ] ' }] });
+  if (box?.place) {
+    const proper = [{ span: box.place, text: box.checked ? '[x] ' : '[ ] ' }];
+    if (box.slip) reporter.report('task-box', box.place, box.slip, { fix: proper });
+    else reporter.spell(proper);
   }
   reportMisplaced(item, reporter);
   const [first, ...others] = blocks;

@@ -6,8 +6,10 @@ export interface TaskBox {
   readonly checked: boolean;
   /** The words after the box. */
   readonly words: readonly Inline[];
+  /** Place of a box that Markdown does not see, with the space after it. */
+  readonly place?: Span;
   /** What was written when Markdown does not see a box in it: `[v]`, `[]`, `[x]` with a no-break space. */
-  readonly slip?: { readonly box: string; readonly better: string; readonly span: Span };
+  readonly slip?: { readonly box: string; readonly better: string };
 }
 
 /** Boxes as people write them, with what follows: an ordinary space is right, none or a no-break one is a slip. */
@@ -24,9 +26,9 @@ export function taskBoxOf(item: ListItem): TaskBox | undefined {
   const [box, inside = '', space = ''] = match;
   const checked = inside.trim() !== '';
   const words = [withoutStart(text, box.length), ...inlines.slice(1)];
-  if (/^[хХ]$/u.test(inside) && space === ' ') return { checked, words };
-  const span = { path: text.span.path, start: text.span.start, end: text.span.start + box.length };
-  return { checked, words, slip: { box: box.replace(/\u00a0/gu, '␣').trim(), better: checked ? '[x] …' : '[ ] …', span } };
+  const place = { path: text.span.path, start: text.span.start, end: text.span.start + box.length };
+  if (/^[хХ]$/u.test(inside) && space === ' ') return { checked, words, place };
+  return { checked, words, place, slip: { box: box.replace(/\u00a0/gu, '␣').trim(), better: checked ? '[x] …' : '[ ] …' } };
 }
 
 function withoutStart(text: TextInline, length: number): TextInline {

@@ -3,6 +3,7 @@ import type { Chip } from '../chips/chip.ts';
 import { nearestName } from '../keywords/nearest-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Block, LinkInline, List, Paragraph, Quote } from '../markdown/tree.ts';
+import type { Span } from '../../source/source-file.ts';
 import { createGuardReader, isGuardChip } from './read-guard.ts';
 import { isSceneLink, readTypedLink, reportBrokenLink, sceneLink, shorten } from './read-link.ts';
 import { readQuote, type QuotePlace } from './read-quote.ts';
@@ -10,7 +11,7 @@ import { readSpeechStart } from './read-speech.ts';
 import type { Reading } from './reading.ts';
 import type { ChoicesDocument, GotoDocument, GuardDocument, LineDocument, ProseDocument, SpeechDocument } from './role-play-document.ts';
 import { reportDisguisedChips, splitRuns, type Run } from './split-chips.ts';
-import { joinLines, type InlineLine } from './split-lines.ts';
+import { joinLines, spanOfLine, type InlineLine } from './split-lines.ts';
 
 export interface BodyHooks {
   /** Chips that guard nothing: points, endings, memory. May give back the part before with the chips on it. */
@@ -106,12 +107,14 @@ function readWords(run: Run & { kind: 'words' }, guard: GuardDocument | undefine
   const start = readSpeechStart(run.lines[0] ?? []);
   const persona = start?.colon ? reading.personas.find(start.name) : undefined;
   if (start && persona) {
-    reading.reporter.report('role-play-speech-unquoted', run.span, { name: persona.name });
+    reading.reporter.report('role-play-speech-unquoted', run.span, { name: persona.name }, { fix: run.lines.map((line) => ({ span: startOf(spanOfLine(line)), text: '> ' })) });
     return { kind: 'speech', persona, mood: start.mood, inlines: joinLines([start.inlines, ...run.lines.slice(1)].filter((line) => line.length > 0)), guard, span: run.span };
   }
   reportSlips(inlines, run.lines, reading);
   return { kind: 'stage', content: inlines, guard, span: run.span };
 }
+
+const startOf = (span: Span): Span => ({ ...span, end: span.start });
 
 function readGoto(line: InlineLine, guard: GuardDocument | undefined, span: GotoDocument['span']): GotoDocument | undefined {
   const links = line.filter((inline): inline is LinkInline => inline.kind === 'link' && isSceneLink(inline));

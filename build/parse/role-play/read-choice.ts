@@ -1,4 +1,5 @@
 /** One choice: its words and link, the chips under them, and what follows when it is taken. */
+import { silentReporter } from '../../diagnostics/report.ts';
 import type { Span } from '../../source/source-file.ts';
 import type { Chip } from '../chips/chip.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -6,6 +7,7 @@ import type { Block, Inline, LinkInline, List, ListItem, TextInline } from '../m
 import { createBodyReader } from './read-body.ts';
 import { guardOf, isCondition, isGuardChip } from './read-guard.ts';
 import { isSceneLink, readTypedLink, reportBrokenLink, sceneLink, shorten } from './read-link.ts';
+import { chipsBelow, withoutSpelling } from './chips-below.ts';
 import { chipsOf, type Reading } from './reading.ts';
 import type { ChoiceDocument, ChoicesDocument, ConditionChip, LinkDocument } from './role-play-document.ts';
 import { reportTextChips, typedChips } from './split-chips.ts';
@@ -61,11 +63,13 @@ function readHead(lines: readonly InlineLine[], reading: Reading): Head | undefi
     const typed = only?.kind === 'text' && spoken.length > 0 ? typedChips(only, reading) : undefined;
     if (typed) chips.push(...typed);
     else {
-      chips.push(...chipsOf(line.filter((inline): inline is TextInline => inline.kind === 'code'), reading));
+      const codes = line.filter((inline): inline is TextInline => inline.kind === 'code');
+      chips.push(...chipsOf(codes, codes.length < line.length ? withoutSpelling(reading) : reading));
       const rest = trimLine(line.filter((inline) => inline.kind !== 'code'));
       if (rest.length > 0 && !(spoken.length > 0 && reportTextChips(plainText(rest), spanOfLine(rest), reading))) spoken.push(rest);
     }
   }
+  reading.reporter.spell(chipsBelow(lines, reading));
   const head = spoken.length === 0 ? undefined : readWords(spoken, reading);
   return head && { ...head, chips };
 }
@@ -114,10 +118,8 @@ function readBody(blocks: readonly Block[], hasChips: boolean, depth: 0 | 1, rea
 
 /** `if …`, a part, `otherwise`: then the condition in front is the part's and not the choice's. */
 function guardsNext([, , third]: readonly Block[], reading: Reading): boolean {
-  return third?.kind === 'paragraph' && third.inlines.some((inline) => inline.kind === 'code' && chipsOf([inline], { ...reading, reporter: SILENT }).some((chip) => chip.kind === 'otherwise'));
+  return third?.kind === 'paragraph' && third.inlines.some((inline) => inline.kind === 'code' && chipsOf([inline], { ...reading, reporter: silentReporter }).some((chip) => chip.kind === 'otherwise'));
 }
-
-const SILENT: Reading['reporter'] = { diagnostics: [], spellings: [], report: () => undefined, spell: () => undefined };
 
 interface SortedChips extends Pick<ChoiceDocument, 'guard' | 'changes' | 'remember'> {}
 

@@ -20,8 +20,10 @@ export function readTypedLink(line: InlineLine): WordsAndLink | undefined {
   if (last?.kind !== 'text' || !match) return undefined;
   const arrow = match.index + match[0].indexOf(match[1] ?? '');
   const target = cutStart(last, arrow + (match[1]?.length ?? 0));
-  const words = trimLine([...line.slice(0, -1), cutEnd(last, arrow)]);
-  return { words, link: { target: (match[2] ?? '').replace(/^#/u, ''), span: { ...last.span, start: target.span.start, end: last.span.end }, typed: true } };
+  const front = cutEnd(last, arrow);
+  const words = trimLine([...line.slice(0, -1), front]);
+  const typed = { words: words.length === 0 ? undefined : spanOfLine(words), arrow: { ...last.span, start: cutEnd(front, front.text.trimEnd().length).span.end } };
+  return { words, link: { target: (match[2] ?? '').replace(/^#/u, ''), span: { ...last.span, start: target.span.start, end: last.span.end }, typed } };
 }
 
 /** Whether a link is meant to lead to a scene. */
@@ -30,7 +32,7 @@ export function isSceneLink(link: LinkInline): boolean {
 }
 
 export function sceneLink(link: LinkInline): LinkDocument {
-  return { target: decoded(link.href.replace(/^#/u, '')), span: link.hrefSpan, typed: false };
+  return { target: decoded(link.href.replace(/^#/u, '')), span: link.hrefSpan, typed: undefined };
 }
 
 function decoded(address: string): string {

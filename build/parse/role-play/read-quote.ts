@@ -1,11 +1,12 @@
 /** Quotes: someone speaks, or, inside a choice, the coach comments. Meaning belongs to the paragraph, not to the quote. */
-import { nearestName } from '../keywords/nearest-name.ts';
+import { isSlipOf, nearestName } from '../keywords/nearest-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Block, Quote, TextInline } from '../markdown/tree.ts';
+import type { Change } from '../../source/edit.ts';
 import { meaningOf } from '../chips/chip-meaning.ts';
 import { tidy } from '../chips/chip-text.ts';
 import { isKnownName, type Reading } from './reading.ts';
-import { readSpeechStart, type SpeechStart } from './read-speech.ts';
+import { readSpeechStart, spellSpeechStart, type SpeechStart } from './read-speech.ts';
 import type { GuardDocument, PersonaRow, ProseDocument, SpeechDocument } from './role-play-document.ts';
 import { joinLines, spanOfLine, splitLines, type InlineLine } from './split-lines.ts';
 
@@ -59,21 +60,28 @@ function readPart(lines: readonly InlineLine[], { place, guard, lazy }: Quoted, 
 function speakerOf(start: SpeechStart, place: QuotePlace, reading: Reading): PersonaRow | undefined {
   const { personas, reporter } = reading;
   const persona = personas.find(start.name);
+  if (persona && start.colon) reporter.spell(spellSpeechStart(start, persona.name));
   if (persona && start.colon) return persona;
   if (persona) {
     if (place === 'choice' && start.mood === undefined) {
       reporter.report('role-play-name-without-colon', start.nameSpan, { name: persona.name });
       return undefined;
     }
-    reporter.report('role-play-speech-colon', start.nameSpan, { name: persona.name });
+    reporter.report('role-play-speech-colon', start.nameSpan, { name: persona.name }, { fix: spellSpeechStart(start, persona.name) });
     return persona;
   }
   if (place === 'choice' && !start.colon && start.mood === undefined) return undefined;
   const nearest = start.name.length > 40 ? undefined : nearestName(start.name, personas.names);
   if (place === 'choice' && nearest === undefined && start.mood === undefined) return undefined;
   if (reading.personasMissing) return undefined;
-  reporter.report('role-play-persona-unknown', start.nameSpan, { name: start.name, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  reporter.report('role-play-persona-unknown', start.nameSpan, { name: start.name, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : fixFor(start, nearest, personas.names));
   return nearest === undefined ? undefined : personas.find(nearest);
+}
+
+/** One slip of the finger in a name that is like no other can be mended without asking. */
+function fixFor(start: SpeechStart, nearest: string, names: readonly string[]): { fix?: Change } {
+  const near = names.filter((name) => isSlipOf(start.name, name));
+  return start.colon && near.length === 1 && near[0] === nearest ? { fix: spellSpeechStart(start, nearest) } : {};
 }
 
 /** Chips inside a quote would be shown to the learner: usually an empty line is missing. */

@@ -33,7 +33,7 @@ export function readScene(heading: Heading, blocks: readonly Block[], reading: R
     if (block.kind !== 'quote' || !stray) body.take(block);
     else {
       // Reaction and feedback slide out together: said once.
-      if (before?.kind === 'list') reading.reporter.report('role-play-feedback-outside', block.span);
+      if (before?.kind === 'list') reading.reporter.report('role-play-feedback-outside', block.span, {}, { fix: block.lines.map((span) => ({ span, text: '    ' })) });
       body.takeStrayFeedback(block);
     }
   }

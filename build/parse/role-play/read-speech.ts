@@ -1,4 +1,5 @@
 /** Who speaks, and how: `**Айгүл** *(устало)*: Ну давайте…` */
+import type { Change } from '../../source/edit.ts';
 import type { Span } from '../../source/source-file.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Inline, TextInline } from '../markdown/tree.ts';
@@ -12,6 +13,8 @@ export interface SpeechStart {
   readonly colon: boolean;
   /** What is said. */
   readonly inlines: InlineLine;
+  /** From the name up to what is said. */
+  readonly span: Span;
 }
 
 /** Undefined when the line does not begin with something bold. */
@@ -23,13 +26,22 @@ export function readSpeechStart(line: InlineLine): SpeechStart | undefined {
   const before = takeMood(rest);
   const mark = takeColon(before.rest, inside.colon);
   const late = mark.colon && before.mood === undefined ? takeMood(mark.rest, true) : { mood: undefined, rest: mark.rest };
+  const said = trimStart(late.rest);
   return {
     name: inside.name,
     nameSpan: first.span,
     mood: inside.mood || before.mood || late.mood,
     colon: inside.colon || mark.colon,
-    inlines: trimStart(late.rest),
+    inlines: said,
+    span: { ...first.span, end: Math.max(first.span.end, said[0]?.span.start ?? line.at(-1)?.span.end ?? 0) },
   };
+}
+
+/** The beginning of a speech as the formatter writes it; nothing when a name or a mood has signs of Markdown in it. */
+export function spellSpeechStart({ mood, inlines, span }: SpeechStart, name: string): Change {
+  if (/[*_`[\]<>\\|]/u.test(name + (mood ?? ''))) return [];
+  const lead = `**${name}**${mood === undefined ? '' : ` *(${mood})*`}:`;
+  return [{ span, text: inlines.length === 0 ? lead : `${lead} ` }];
 }
 
 interface Taken {

@@ -91,8 +91,8 @@ export interface LinkDocument {
   /** What stands after `#`, or the words after the arrow. */
   readonly target: string;
   readonly span: Span;
-  /** Typed with an arrow: to be rewritten by the formatter. */
-  readonly typed: boolean;
+  /** Typed with an arrow: where the words stand that lead there, if any, and the arrow with its target. */
+  readonly typed: { readonly words: Span | undefined; readonly arrow: Span } | undefined;
 }
 
 export interface ChoiceDocument extends Guarded {
