@@ -6,8 +6,10 @@ import { chipMessages } from './messages/chip.ts';
 import { configMessages } from './messages/config.ts';
 import { courseMessages } from './messages/course.ts';
 import { itemMessages } from './messages/item.ts';
+import { languageMessages } from './messages/language.ts';
 import { lessonMessages } from './messages/lesson.ts';
 import { markdownMessages } from './messages/markdown.ts';
+import { measurementMessages } from './messages/measurement.ts';
 import { mediaMessages } from './messages/media.ts';
 import { questionMessages } from './messages/question.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
@@ -15,5 +17,5 @@ import { rolePlayProofMessages } from './messages/role-play-proof.ts';
 import { sourceMessages } from './messages/source.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...lessonMessages, ...markdownMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...translationMessages } as const;
+export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

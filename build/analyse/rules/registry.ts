@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
+import { addressMixed } from './address-mixed.ts';
+import { competencyEvidence } from './competency-evidence.ts';
 import { itemAbsoluteDistractor } from './item-absolute-distractor.ts';
 import { itemClang } from './item-clang.ts';
 import { itemCombinedOptions } from './item-combined-options.ts';
@@ -16,7 +19,12 @@ import { itemOptionCount } from './item-option-count.ts';
 import { itemSharedOpening } from './item-shared-opening.ts';
 import { itemStem } from './item-stem.ts';
 import { itemTrueFalseOptions } from './item-true-false-options.ts';
+import { languageLeftInside } from './language-left-inside.ts';
+import { languageLookAlikes } from './language-look-alikes.ts';
 import { lineTooLong } from './line-too-long.ts';
+import { moduleGuessingPasses } from './module-guessing-passes.ts';
+import { plainLanguage } from './plain-language.ts';
+import { quizFewQuestions } from './quiz-few-questions.ts';
 import { rolePlayChoiceUnreachable } from './role-play-choice-unreachable.ts';
 import { rolePlayChoiceWithoutFeedback } from './role-play-choice-without-feedback.ts';
 import { rolePlayChoicesAlike } from './role-play-choices-alike.ts';
@@ -33,7 +41,9 @@ import { rolePlayPersonaSilent } from './role-play-persona-silent.ts';
 import { rolePlayScaleUnused } from './role-play-scale-unused.ts';
 import { rolePlaySceneUnreachable } from './role-play-scene-unreachable.ts';
 import { rolePlayTooLarge } from './role-play-too-large.ts';
+import { sentenceLong } from './sentence-long.ts';
 import { translationDiffers } from './translation-differs.ts';
+import { translationLengthRank } from './translation-length-rank.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -72,4 +82,14 @@ export const rules: readonly Rule[] = [
   itemLoadedDistractor,
   itemHabits,
   lineTooLong,
+  abbreviationUnexplained,
+  addressMixed,
+  competencyEvidence,
+  languageLeftInside,
+  languageLookAlikes,
+  moduleGuessingPasses,
+  plainLanguage,
+  quizFewQuestions,
+  sentenceLong,
+  translationLengthRank,
 ];

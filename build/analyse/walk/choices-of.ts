@@ -15,7 +15,7 @@ export interface PlacedChoice {
 
 /** What the rules ask of a block or a choice. */
 export interface PlacedBlock {
-  readonly block: { readonly id: string; readonly when?: Guard | undefined; readonly isChoice: boolean; readonly persona: string | undefined };
+  readonly block: { readonly id: string; readonly when?: Guard | undefined; readonly once: boolean; readonly target: string | undefined; readonly isChoice: boolean; readonly persona: string | undefined };
   readonly scene: Scene;
   readonly place: string;
 }
@@ -33,7 +33,8 @@ export function blocksOf(rolePlay: RolePlay): readonly PlacedBlock[] {
   return everything(rolePlay).flatMap(({ item, scene, place }) => {
     if ('kind' in item && item.kind === 'choices') return [];
     const persona = 'persona' in item ? item.persona : undefined;
-    return [{ block: { id: item.id, when: item.when, isChoice: !('kind' in item), persona }, scene, place }];
+    const target = 'target' in item ? item.target : undefined;
+    return [{ block: { id: item.id, when: item.when, once: item.once, target, isChoice: !('kind' in item), persona }, scene, place }];
   });
 }
 

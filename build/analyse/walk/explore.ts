@@ -1,10 +1,11 @@
 /**
- * The graph of everything that can happen in a role-play: one node per distinct state in which the learner must choose
- * or the play is over, one edge per choice on offer. Walked with the player's own engine, so it is exact.
+ * The graph of everything that can happen in a role-play: one node per state in which the learner must choose or the
+ * play is over, as far as states differ in what can still happen; one edge per choice on offer. Walked with the player's own engine, so it is exact.
  */
-import { openRolePlay, stateKey, takeChoice, type Turn } from '../../../src/engine/play-role-play.ts';
+import { openRolePlay, takeChoice, type Turn } from '../../../src/engine/play-role-play.ts';
 import { bestOf, worth } from '../../../src/engine/score-role-play.ts';
 import type { Choice, RolePlay } from '../../../src/model/role-play.schema.ts';
+import { relevantStateKey, type StateKey } from './relevant-state.ts';
 
 export interface Edge {
   readonly choice: Choice;
@@ -49,6 +50,7 @@ export function explore(rolePlay: RolePlay, limit = STATE_LIMIT): PlayGraph {
 class Walk {
   private readonly rolePlay: RolePlay;
   private readonly limit: number;
+  private readonly keyOf: StateKey;
   private readonly nodes: Pending[] = [];
   private readonly index = new Map<string, number>();
   private readonly scenes = new Set<string>();
@@ -60,6 +62,7 @@ class Walk {
   constructor(rolePlay: RolePlay, limit: number) {
     this.rolePlay = rolePlay;
     this.limit = limit;
+    this.keyOf = relevantStateKey(rolePlay);
   }
 
   run(): void {
@@ -96,7 +99,7 @@ class Walk {
 
   private nodeFor(turn: Turn): number {
     for (const event of turn.events) if (event.kind === 'scene') this.scenes.add(event.scene.id);
-    const key = `${turn.kind}|${stateKey(turn.state)}`;
+    const key = `${turn.kind}|${this.keyOf(turn.state)}`;
     const known = this.index.get(key);
     if (known !== undefined) return known;
     this.index.set(key, this.nodes.length);

@@ -20,4 +20,10 @@ export const translationMessages = {
     ru: { message: 'Здесь есть {what}, которой нет в `{source}`', help: 'Добавьте и туда или удалите здесь.' },
     kk: { message: 'Мұнда {what} бар, ал `{source}` ішінде жоқ', help: 'Оған да қосыңыз немесе мұнда өшіріңіз.' },
   },
+  'translation-length-rank': {
+    severity: 'warning',
+    en: { message: 'The right answer is clearly the {rank} here, but not in `{source}`', help: 'Make another answer as long: whoever reads this language must not have it easier.' },
+    ru: { message: 'Здесь верный ответ заметно {rank}, а в `{source}` нет', help: 'Подровняйте варианты: на этом языке не должно быть легче.' },
+    kk: { message: 'Мұнда дұрыс жауап айқын {rank}, ал `{source}` ішінде олай емес', help: 'Нұсқаларды теңестіріңіз: бұл тілде оқыған адамға оңай болмауы керек.' },
+  },
 } as const satisfies MessageTable;
