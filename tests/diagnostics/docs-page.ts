@@ -2,10 +2,12 @@
  * A page of docs/diagnostics, read as a test: under `## Wrong` files and the code frame they give, under `## Right` files
  * that give none. A file's fence names where it goes: `markdown scenes` into a small role-play, `markdown tables` in front
  * of its scenes, `markdown role-play` into one that has only its title, `markdown lesson`, `markdown quiz`,
- * `markdown survey` likewise, or a whole file: `yaml reception/course.yaml`.
+ * `markdown survey` likewise, `markdown ru/scenes` into its Russian translation, or a whole file: `yaml reception/course.yaml`, in base64 when it is no text. `sh command` is
+ * what was typed, when it matters.
  */
 export interface ExampleFile {
   readonly place: string;
+  readonly language: string;
   readonly text: string;
 }
 
@@ -26,7 +28,7 @@ export function readDocsPage(code: string, text: string): DocsPage {
 }
 
 function filesIn(part: string): readonly ExampleFile[] {
-  return [...part.matchAll(FENCE)].flatMap(([, , language, place, text]) => (language === 'text' || place === undefined ? [] : [{ place, text: text ?? '' }]));
+  return [...part.matchAll(FENCE)].flatMap(([, , language = '', place, text = '']) => (language === 'text' || place === undefined ? [] : [{ place, language, text }]));
 }
 
 /** The page with another frame. */

@@ -110,12 +110,6 @@ export const configMessages = {
     ru: { message: 'Здесь `{value}`, а можно только строчные латинские буквы, цифры и дефис', help: 'Напишите, например, `before-the-reception`.' },
     kk: { message: 'Мұнда `{value}` тұр, тек кіші латын әрпі, цифр және дефис жарайды', help: 'Мысалы, `before-the-reception` деп жазыңыз.' },
   },
-  'config-value-wrong': {
-    severity: 'error',
-    en: { message: 'Unexpected `{value}` here', help: 'Compare it with a module that works.' },
-    ru: { message: 'Значение `{value}` здесь не подходит', help: 'Сравните с модулем, который собирается.' },
-    kk: { message: '`{value}` мәні мұнда жарамайды', help: 'Жұмыс істеп тұрған модульмен салыстырыңыз.' },
-  },
   'front-matter-missing': {
     severity: 'error',
     en: { message: 'Unexpected first line, expected `---` and what kind of file this is', help: 'Begin the file with three lines: `---`, `kind: lesson`, `---`.' },

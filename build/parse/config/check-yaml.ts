@@ -26,7 +26,7 @@ function reportKeys(schema: z.ZodType, issue: Extract<Issue, { code: 'unrecogniz
 
 function reportValue(issue: Issue, page: YamlPage, reporter: Reporter, misspelt: ReadonlySet<string>): void {
   const path = pathOf(issue);
-  const value = shown(valueAt(page.value, path));
+  const value = page.written(path)?.slice(0, 80) ?? shown(valueAt(page.value, path));
   if (value === undefined && issue.code !== 'too_small') {
     // A key that stands there misspelt is not missing as well.
     if (!misspelt.has(path.join('/'))) reporter.report('config-key-missing', page.keyPlace(path.length > 1 ? path.slice(0, -1) : [firstKey(page.value)]), { key: String(path.at(-1) ?? '') });
@@ -34,11 +34,13 @@ function reportValue(issue: Issue, page: YamlPage, reporter: Reporter, misspelt:
   }
   const place = page.place(path);
   switch (issue.code) {
-    case 'invalid_type': return reporter.report(TYPE_CODES[issue.expected] ?? 'config-value-wrong', place, { value: value ?? '' });
+    case 'invalid_type': return reporter.report(typeCode(issue.expected), place, { value: value ?? '' });
     case 'invalid_value': return reporter.report('config-value-not-one-of', place, { value: value ?? '', options: issue.values.map((option) => `\`${String(option)}\``).join(', ') });
     case 'too_small': case 'too_big': return reporter.report('config-value-range', place, { value: value ?? '', limit: String(issue.code === 'too_small' ? issue.minimum : issue.maximum) });
     case 'invalid_format': return reporter.report('config-value-name', place, { value: value ?? '' });
-    default: return reporter.report('config-value-wrong', place, { value: value ?? '' });
+    case 'invalid_key': return reporter.report('config-value-name', page.keyPlace(path), { value: String(path.at(-1)) });
+    case 'invalid_union': return reportUnion(issue, page, reporter, misspelt);
+    default: throw new Error(`No diagnostic says what is wrong when ${issue.code} at ${path.join('/')}.`);
   }
 }
 
@@ -46,6 +48,21 @@ const TYPE_CODES = {
   string: 'config-value-not-text', number: 'config-value-not-number', int: 'config-value-not-number',
   array: 'config-value-not-list', object: 'config-value-not-map', record: 'config-value-not-map', boolean: 'config-value-not-boolean',
 } as const satisfies Partial<Record<string, Parameters<Reporter['report']>[0]>> as Partial<Record<string, Parameters<Reporter['report']>[0]>>;
+
+function typeCode(expected: string): Parameters<Reporter['report']>[0] {
+  const code = TYPE_CODES[expected];
+  if (!code) throw new Error(`No diagnostic says that ${expected} was expected.`);
+  return code;
+}
+
+/** Something that may have several forms: what is wrong inside the form it has, or else the forms it could have. */
+function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, page: YamlPage, reporter: Reporter, misspelt: ReadonlySet<string>): void {
+  const meant = issue.errors.find((inside) => inside.every(({ path }) => path.length > 0));
+  if (meant) return meant.forEach((inner) => reportValue({ ...inner, path: [...issue.path, ...inner.path] }, page, reporter, misspelt));
+  const forms = issue.errors.flatMap(([inner]) => (inner?.code === 'invalid_value' ? inner.values.map(String) : inner ? ['[…, …]'] : []));
+  const path = pathOf(issue);
+  reporter.report('config-value-not-one-of', page.place(path), { value: page.written(path) ?? shown(valueAt(page.value, path)) ?? '', options: forms.map((form) => `\`${form}\``).join(', ') });
+}
 
 function pathOf(issue: Issue): YamlPath {
   return issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));

@@ -1,7 +1,7 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type YAMLError } from 'yaml';
-import type { DiagnosticCode } from '../../diagnostics/registry.ts';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Reporter } from '../../diagnostics/report.ts';
 import type { SourceFile, Span } from '../../source/source-file.ts';
+import { slipOf } from './yaml-slip.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -12,6 +12,8 @@ export interface YamlPage {
   place(path: YamlPath): Span;
   /** Place of the key that ends a path. */
   keyPlace(path: YamlPath): Span;
+  /** The words of a single value as its author wrote them: `1.0`, which as data is 1. Undefined for lists and lines of keys. */
+  written(path: YamlPath): string | undefined;
 }
 
 /** Reads a stretch of a file as YAML. Stops at the first mistake in its grammar: what follows would be guesswork. */
@@ -25,18 +27,15 @@ export function readYaml(file: SourceFile, reporter: Reporter, start = 0, end = 
     return undefined;
   }
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });
-  const mistake = document.errors[0];
-  if (mistake) {
-    const code = codeOf(mistake);
-    const rest = restOfLine(text, mistake.pos[0]);
-    const marked = code === 'config-key-twice' ? (/^[^:]*/u.exec(rest)?.[0] ?? rest) : rest;
-    reporter.report(code, span(mistake.pos[0], mistake.pos[0] + marked.length), { text: code === 'config-key-twice' ? marked : lineAt(text, mistake.pos[0]) });
+  const slip = slipOf(document, text);
+  if (slip) {
+    reporter.report(slip.code, span(slip.start, slip.end), { text: slip.text });
     return undefined;
   }
-  return pageOf(document, span, reporter);
+  return pageOf(document, text, span, reporter);
 }
 
-function pageOf(document: Document, span: (from: number, to: number) => Span, reporter: Reporter): YamlPage | undefined {
+function pageOf(document: Document, text: string, span: (from: number, to: number) => Span, reporter: Reporter): YamlPage | undefined {
   const rangeOf = (node: unknown): Span | undefined => (isNode(node) && node.range ? span(node.range[0], node.range[1]) : undefined);
   const place = (path: YamlPath): Span => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -47,10 +46,12 @@ function pageOf(document: Document, span: (from: number, to: number) => Span, re
   };
   try {
     // Few aliases, many values: the ten lines that unfold into a billion are refused here.
-    return { value: document.toJS({ maxAliasCount: 50 }) as unknown, place, keyPlace: (path) => rangeOf(keyNode(document, path)) ?? place(path) };
+    const value: unknown = document.toJS({ maxAliasCount: 50 });
+    return { value, place, keyPlace: (path) => rangeOf(keyNode(document, path)) ?? place(path), written: (path) => sourceOf(document.getIn(path, true)) };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    reporter.report('config-aliases', span(0, 0));
+    const alias = /(?<=[[,:\s])\*[^\s,\]}]+/u.exec(text);
+    reporter.report('config-aliases', span(alias?.index ?? 0, (alias?.index ?? 0) + (alias?.[0].length ?? 0)));
     return undefined;
   }
 }
@@ -63,25 +64,8 @@ function keyNode(document: Document, path: YamlPath): unknown {
   return pair?.key;
 }
 
-function codeOf(mistake: YAMLError): DiagnosticCode {
-  switch (mistake.code) {
-    case 'DUPLICATE_KEY': return 'config-key-twice';
-    case 'TAB_AS_INDENT': return 'config-tab';
-    case 'BLOCK_AS_IMPLICIT_KEY': return 'config-colon';
-    case 'BAD_INDENT': return 'config-indent';
-    case 'BAD_ALIAS': return 'config-sign-in-front';
-    case 'BAD_SCALAR_START': return 'config-sign-in-front';
-    default: return 'config-syntax';
-  }
-}
-
-function restOfLine(text: string, offset: number): string {
-  return (text.slice(offset).split('\n')[0] ?? '').trimEnd();
-}
-
-function lineAt(text: string, offset: number): string {
-  const from = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  return (text.slice(from).split('\n')[0] ?? '').trim();
+function sourceOf(node: unknown): string | undefined {
+  return isScalar(node) && typeof node.source === 'string' ? node.source : undefined;
 }
 
 function placed(file: SourceFile, from: number, to: number): Span {
