@@ -154,8 +154,14 @@ export class CoursePlayer extends LitElement {
     const { course } = this.loaded;
     if (!this.session || !course) return [this.loaded.failure === 'course' ? this.failedLaunch() : nothing, html`<slot></slot>`];
     return html`${this.header(course)}
-      ${notices({ status: this.session.journal.status, loaded: this.loaded, unread: this.session.problems.length > 0 && !this.problemsRead, locale: this.locale, retry: () => this.retry(), close: () => { this.problemsRead = true; } })}
+      ${notices({ status: this.session.journal.status, loaded: this.loaded, unread: this.session.problems.length > 0 && !this.problemsRead, locale: this.locale, retry: () => this.retry(), close: () => this.closeNote() })}
       <main tabindex="-1">${this.screen(course)}</main>`;
+  }
+
+  /** The button that had the focus is gone then. */
+  private closeNote(): void {
+    this.problemsRead = true;
+    void focusHeading(this.renderRoot);
   }
 
   private retry(): void {
@@ -203,8 +209,7 @@ export class CoursePlayer extends LitElement {
     }
     if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
     const unit = this.unitOnScreen();
-    if (unit && !hasView(unit)) return this.loaded.failure === undefined ? this.waiting() : nothing;
-    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit) });
+    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), failed: this.loaded.failure === 'parts' });
     if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
       .whole=${this.loaded.whole}></course-outline>`;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../../design/icons.ts';
 import { unitAfter } from '../../engine/unit-standing.ts';
@@ -15,6 +15,8 @@ export interface UnitScreen {
   readonly locale: Locale;
   readonly unit: Unit;
   readonly unitState: UnitState;
+  /** Whether what is missing has failed to come. */
+  readonly failed: boolean;
 }
 
 /** Elements that the first script of the player does not bring; see `practice.ts`. */
@@ -31,8 +33,12 @@ export function unitScreen(screen: UnitScreen): unknown {
   return html`<nav class="trail" aria-label=${locale.strings.shell.back}>
       <button type="button" class="button quiet" @click=${leave}>${icon('back')}${locale.strings.shell.toOutline}</button>
     </nav>
-    ${keyed(unit.id, view(screen))}
+    ${hasView(unit) ? keyed(unit.id, view(screen)) : waiting(screen)}
     <unit-footer .unit=${unit} .unitState=${screen.unitState} .next=${unitAfter(course, state, unit)} .locale=${locale}></unit-footer>`;
+}
+
+function waiting({ failed, locale }: UnitScreen): unknown {
+  return failed ? nothing : html`<p class="soft" role="status">${locale.strings.shell.partComing}</p>`;
 }
 
 function view({ course, state, locale, unit, unitState }: UnitScreen): unknown {

@@ -171,6 +171,14 @@ describe('the course player', () => {
     expect(journal.events).toEqual(['unit-opened']);
   });
 
+  it('says calmly, once, that part of an earlier record could not be read', async () => {
+    await start({ problems: ['damaged'] });
+    expect(notes()).toEqual([expect.stringContaining('не удалось прочитать')]);
+    player.renderRoot.querySelector<HTMLElement>('.note button')?.click();
+    await settled();
+    expect(notes()).toEqual([]);
+  });
+
   it('offers another try when the course cannot be loaded', async () => {
     let lost = true;
     await start({ source: { ...whole, open: async (language) => (lost ? Promise.reject(new Error('offline')) : playerCourse(language)) } });
