@@ -27,7 +27,8 @@ function frameOf(diagnostic: Diagnostic, to: FormatterContext): string {
   const { span, severity, code, message, help, related } = diagnostic;
   const text = to.textOf(span.path);
   const range = rangeOf(span, text);
-  const place = `${shownPath(span.path, to)}:${range.start.line}:${range.start.column}`;
+  // What is about a folder, or a file that should be there, has no line.
+  const place = text === undefined ? shownPath(span.path, to) : `${shownPath(span.path, to)}:${range.start.line}:${range.start.column}`;
   return [
     `${paint('bold', place)}  ${paint(colourOf[severity], words[to.language][severity])}  ${paint('dim', code)}`,
     `  ${message}`,
