@@ -17,7 +17,7 @@ import { describeDecision, type Moment } from './scorm/describe-decision.ts';
 import type { InteractionRecord, LearnerRecord, SaveStatus } from './scorm/learner-record.ts';
 import { snapshotOf } from './scorm/snapshot.ts';
 
-/** Keeps a learner record up to date with what the course player tells. Sends after every step that means something. */
+/** Keeps a learner record up to date with what the course player tells. */
 export class RecordedJournal implements CourseJournal {
   private readonly record: LearnerRecord;
   private readonly profile: ScormProfile;
@@ -41,8 +41,7 @@ export class RecordedJournal implements CourseJournal {
 
   note(course: Course, before: LearnerState, after: LearnerState, event: LearnerEvent): void {
     for (const interaction of this.interactionsOf(course, before, after, event)) this.record.report(interaction);
-    this.record.save(snapshotOf(course, after, this.profile));
-    this.record.commit();
+    this.record.save(snapshotOf(course, after, this.profile), isWork(event));
   }
 
   close(course: Course, state: LearnerState): void {
@@ -90,6 +89,11 @@ export class RecordedJournal implements CourseJournal {
   private moment(before: LearnerState, unit: Unit, latencyMs: number): Moment {
     return { at: this.now(), latencyMs, attempt: unitState(before, unit).attempts + 1 };
   }
+}
+
+/** What a learner would not like to do again. An answer of a quiz can still be changed, a page can be opened again. */
+function isWork(event: LearnerEvent): boolean {
+  return event instanceof ChoiceTaken || event instanceof QuizFinished || event instanceof UnitFinished;
 }
 
 function unitOf(course: Course, id: string): Unit {

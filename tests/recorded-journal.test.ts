@@ -18,12 +18,13 @@ class Ledger implements LearnerRecord {
   readonly saveStatus = 'saved';
   readonly reported: InteractionRecord[] = [];
   saved: RecordSnapshot | undefined;
-  commits = 0;
+  readonly work: boolean[] = [];
   closed: string | undefined;
   open = () => ({ state: undefined, mode: 'normal', language: undefined }) as const;
-  save = (snapshot: RecordSnapshot): void => { this.saved = snapshot; };
+  save = (snapshot: RecordSnapshot, matters = true): void => { this.saved = snapshot; this.work.push(matters); };
+  giveWay = (): void => undefined;
   report = (interaction: InteractionRecord): void => { this.reported.push(interaction); };
-  commit = (): void => { this.commits += 1; };
+  commit = (): void => undefined;
   close = (how: string): void => { this.closed = how; };
   onSaveStatus = () => () => undefined;
 }
@@ -52,10 +53,10 @@ const choose = (choice: string): ChoiceTaken => new ChoiceTaken({ unit: 'third-v
 const answer = (unit: string, question: string, chosen: string): QuestionAnswered => new QuestionAnswered({ unit, question, answer: chosen, latencyMs: 400 });
 
 describe('the recorded journal', () => {
-  it('reports every decision with its attempt, saves and commits', () => {
+  it('reports every decision with its attempt, and saves every step', () => {
     happen(start('third-visit'), choose('c1'), choose('c3'), start('third-visit'), choose('c2'));
     expect(reported()).toEqual(['third-visit.l1 correct 900', 'third-visit.l2 correct 900', 'third-visit.l1.a2 incorrect 900']);
-    expect(ledger.commits).toBe(5);
+    expect(ledger.work).toEqual([false, true, true, false, true]);
     expect(ledger.saved?.score).toBe(50);
   });
 

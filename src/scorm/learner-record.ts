@@ -80,13 +80,17 @@ export type SaveStatus =
   | 'saved'
   | 'saving'
   /** The LMS refused or did not answer; it is tried again. */
-  | 'not-saved';
+  | 'not-saved'
+  /** The course was opened in another window as well; that one saves, this one has stopped. */
+  | 'elsewhere'
+  /** The LMS answered so late that the course had begun without what it knew; it has to be opened again. */
+  | 'reopen';
 
 export interface LearnerRecord {
-  /** Finds the LMS and opens the session. Called once. */
+  /** Opens the session. May be called again while it fails; once the course has begun the record goes on trying itself. */
   open(): OpenedRecord;
-  /** Records the state of the course. Cheap to call often. */
-  save(snapshot: RecordSnapshot): void;
+  /** Records the state of the course. Cheap to call often. `matters`: losing it would make the learner do work again. */
+  save(snapshot: RecordSnapshot, matters?: boolean): void;
   /** Adds to the journal of decisions and answers; sent with the next save. */
   report(interaction: InteractionRecord): void;
   /** Sends what is not sent yet, now. */
@@ -96,6 +100,8 @@ export interface LearnerRecord {
    * leaving for good, which lets some LMSs begin a new attempt next time. `unload`: the page goes away by itself.
    */
   close(how: 'suspend' | 'finish' | 'unload'): void;
+  /** Stops because the course was opened in another window. Saves first unless that window may be ahead already. */
+  giveWay(save: boolean): void;
   readonly saveStatus: SaveStatus;
   /** Calls back on every change of `saveStatus`; returns a function that stops it. */
   onSaveStatus(listener: (status: SaveStatus) => void): () => void;

@@ -12,11 +12,11 @@ export class MemoryRecord implements LearnerRecord {
   }
 
   open(): OpenedRecord {
-    return { state: readSuspendData(this.#copy.read()).state, mode: 'normal', language: undefined };
+    return { state: readSuspendData(this.#copy.read().text).state, mode: 'normal', language: undefined };
   }
 
   save({ state }: RecordSnapshot): void {
-    this.#copy.write(`${encodeMemo(emptyMemo)}${state}`);
+    this.#copy.write({ text: `${encodeMemo(emptyMemo)}${state}`, stored: false });
   }
 
   report(): void {
@@ -29,6 +29,10 @@ export class MemoryRecord implements LearnerRecord {
 
   close(): void {
     // There is no session.
+  }
+
+  giveWay(): void {
+    // Each window plays for itself.
   }
 
   onSaveStatus(): () => void {

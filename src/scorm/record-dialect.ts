@@ -10,7 +10,7 @@ export interface RecordStatus {
   readonly success: RecordSnapshot['success'];
 }
 
-/** How a session ends: see `LearnerRecord.close`. */
+/** How a session is left: see `LearnerRecord.close`. */
 export type Leaving = 'suspend' | 'finish' | 'unload';
 
 /** All that differs between the two run-times: names of elements and forms of values. The order of sending does not. */
@@ -42,7 +42,8 @@ export interface RecordDialect {
   /** The first assignment is the id. */
   interaction(index: number, id: string, interaction: InteractionRecord): readonly Assignment[];
   sessionTime(milliseconds: number): string;
-  exit(status: RecordStatus, leaving: Leaving | undefined): string;
+  /** Whether the session is to be gone on with next time, or the LMS may begin a new attempt. */
+  exit(how: 'suspend' | 'over'): string;
   /** What the LMS should do once the session has ended. */
   navigation(leaving: Leaving): readonly Assignment[];
 }

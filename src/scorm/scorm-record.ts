@@ -9,11 +9,13 @@ import type { ScormProfile } from '../model/scorm-profile.ts';
 import type { Clock } from './clock.ts';
 import { InteractionJournal, ObjectiveList } from './journal.ts';
 import type { InteractionRecord, LearnerRecord, OpenedRecord, RecordSnapshot, SaveStatus } from './learner-record.ts';
-import { higher, type Assignment, type Leaving, type RecordDialect } from './record-dialect.ts';
-import { emptyMemo, encodeMemo, readSuspendData, type RecordMemo, type SuspendData } from './record-memo.ts';
-import { SaveQueue, type Urgency } from './save-queue.ts';
+import { recall, together } from './recall.ts';
+import { higher, type Assignment, type Leaving, type RecordDialect, type RecordStatus } from './record-dialect.ts';
+import { emptyMemo, encodeMemo, readSuspendData, type RecordMemo } from './record-memo.ts';
+import { retryAfter, SaveQueue, type Urgency } from './save-queue.ts';
 import { SaveSignal } from './save-signal.ts';
 import type { ScormSession } from './scorm-session.ts';
+import { StudyTime } from './study-time.ts';
 import type { TabCopy } from './tab-copy.ts';
 
 export class ScormRecord implements LearnerRecord {
@@ -24,13 +26,19 @@ export class ScormRecord implements LearnerRecord {
   readonly #copy: TabCopy;
   readonly #signal = new SaveSignal('saving');
   readonly #queue: SaveQueue;
+  readonly #time: StudyTime;
   #interactions: InteractionJournal | undefined;
   #objectives: ObjectiveList | undefined;
+  /** Reported before the LMS answered. */
+  #early: InteractionRecord[] = [];
   #memo: RecordMemo = emptyMemo;
   #leastScore = 0;
   #passMark: number | undefined;
+  #openedWith: string | undefined;
   #snapshot: RecordSnapshot | undefined;
-  #openedAt = 0;
+  #cancelOpening: () => void = () => undefined;
+  /** Nothing is to be written any more: what the learner has may only be looked at, or is written elsewhere. */
+  #silent = false;
   #leaving: Leaving | undefined;
 
   constructor(session: ScormSession, dialect: RecordDialect, profile: ScormProfile, clock: Clock, copy: TabCopy) {
@@ -39,6 +47,7 @@ export class ScormRecord implements LearnerRecord {
     this.#profile = profile;
     this.#clock = clock;
     this.#copy = copy;
+    this.#time = new StudyTime(clock);
     this.#queue = new SaveQueue(clock, () => this.#send(), (status) => this.#signal.change(status));
   }
 
@@ -51,48 +60,86 @@ export class ScormRecord implements LearnerRecord {
   }
 
   open(): OpenedRecord {
-    const { elements } = this.#dialect;
-    this.#openedAt = this.#clock.now().getTime();
-    if (!this.#session.open()) this.#signal.change('not-saved');
-    const mode = modeFrom(this.#session.word(elements.mode));
-    this.#copy.ownedBy(this.#session.get(elements.learner));
-    const known = this.#recall();
-    if (mode !== 'normal') this.#signal.change('read-only');
-    else if (this.#session.isOpen) this.#begin();
-    return { state: known.state, mode, language: this.#session.get(elements.language).trim() || undefined };
+    this.#cancelOpening();
+    if (!this.#session.open()) this.#openLater(1);
+    const mode = this.#mode();
+    this.#copy.ownedBy(this.#session.get(this.#dialect.elements.learner));
+    const { state, memo } = recall(this.#session.get(this.#dialect.elements.state).trim(), this.#dialect.readStatus(this.#session), this.#copy.read());
+    this.#memo = memo;
+    this.#openedWith = state;
+    if (mode !== 'normal') this.#fallSilent('read-only');
+    else if (this.#session.isOpen) this.#begin('later');
+    return { state, mode, language: this.#session.get(this.#dialect.elements.language).trim() || undefined };
   }
 
-  /** What was saved, from the LMS or, where it lost it or is behind, from the tab. */
-  #recall(): SuspendData {
+  /** LMSs that do not tell the mode mean the normal one. */
+  #mode(): OpenedRecord['mode'] {
+    const word = this.#session.word(this.#dialect.elements.mode);
+    return word === 'review' || word === 'browse' ? word : 'normal';
+  }
+
+  #openLater(failures: number): void {
+    this.#signal.change('not-saved');
+    this.#cancelOpening();
+    this.#cancelOpening = this.#clock.after(retryAfter(failures), () => {
+      if (this.#session.open()) this.#joinLate();
+      else this.#openLater(failures + 1);
+    });
+  }
+
+  /** The LMS answers, and the course has begun without it. What the LMS has from before must not be written over. */
+  #joinLate(): void {
     const kept = readSuspendData(this.#session.get(this.#dialect.elements.state).trim());
-    const copied = readSuspendData(this.#copy.read());
-    const known = isBetter(copied, kept) ? copied : kept;
-    const status = [kept.memo.status, copied.memo.status].reduce(higher, this.#dialect.readStatus(this.#session));
-    this.#memo = { ...known.memo, status, interactions: Math.max(kept.memo.interactions, copied.memo.interactions) };
-    return known;
+    const isKnown = kept.state === undefined || kept.state === this.#openedWith || (this.#openedWith !== undefined && this.#memo.revision >= kept.memo.revision);
+    if (this.#mode() !== 'normal') return this.#fallSilent('read-only');
+    if (!isKnown) return this.#fallSilent('reopen');
+    this.#memo = together({ ...this.#memo, status: higher(this.#memo.status, this.#dialect.readStatus(this.#session)) }, kept.memo);
+    this.#begin('now');
   }
 
   /** A course that says nothing at all would be taken for completed by some LMSs, and never begun by others. */
-  #begin(): void {
-    this.#leastScore = this.#session.number(this.#dialect.elements.rawScore) ?? 0;
+  #begin(urgency: Urgency): void {
+    this.#leastScore = Math.max(this.#leastScore, this.#session.number(this.#dialect.elements.rawScore) ?? 0);
     this.#passMark = this.#dialect.passMark(this.#session);
+    this.#queue.startFrom(this.#memo.commits);
     this.#interactions = new InteractionJournal(this.#session, this.#dialect, this.#memo.interactions);
     this.#objectives = new ObjectiveList(this.#session, this.#dialect);
-    this.#queue.request(this.#dialect.hasStatus(this.#session) ? 'later' : 'now');
+    for (const interaction of this.#early) this.#interactions.add(interaction);
+    this.#early = [];
+    this.#queue.request(this.#dialect.hasStatus(this.#session) ? urgency : 'now');
   }
 
-  save(snapshot: RecordSnapshot): void {
-    const urgency = urgencyOf(this.#snapshot, snapshot, this.#interactions?.isWaiting ?? false);
-    if (this.#leaving || this.#signal.status === 'read-only' || !urgency) return;
+  #fallSilent(status: SaveStatus): void {
+    this.#silent = true;
+    this.#signal.change(status);
+  }
+
+  save(snapshot: RecordSnapshot, matters = true): void {
+    this.#time.touch();
+    if (this.#leaving || this.#silent) return;
+    const status = higher(this.#memo.status, this.#dialect.settle(snapshot));
+    const urgency = this.#urgencyOf(snapshot, status, matters);
+    if (!urgency) return;
     this.#snapshot = snapshot;
     this.#leastScore = Math.max(this.#leastScore, snapshot.score ?? 0);
-    this.#memo = { ...this.#memo, status: higher(this.#memo.status, this.#dialect.settle(snapshot)), revision: this.#memo.revision + 1 };
-    this.#copy.write(this.#suspendData(snapshot));
+    this.#memo = { ...this.#memo, status, revision: this.#memo.revision + 1 };
+    this.#copy.write({ text: this.#suspendData(snapshot), stored: false });
     if (this.#session.isOpen) this.#queue.request(urgency);
   }
 
+  /** How soon a snapshot should be sent; undefined when it says nothing new. */
+  #urgencyOf(now: RecordSnapshot, status: RecordStatus, matters: boolean): Urgency | undefined {
+    const { completion, success } = this.#memo.status;
+    const isNews = status.completion !== completion || status.success !== success || (now.score ?? 0) > this.#leastScore;
+    if (isNews) return 'now';
+    const isSame = !this.#interactions?.isWaiting && JSON.stringify(this.#snapshot) === JSON.stringify(now);
+    return isSame ? undefined : matters ? 'soon' : 'later';
+  }
+
   report(interaction: InteractionRecord): void {
-    if (!this.#leaving) this.#interactions?.add(interaction);
+    if (this.#leaving || this.#silent) return;
+    if (this.#interactions) this.#interactions.add(interaction);
+    else this.#early.push(interaction);
   }
 
   commit(): void {
@@ -103,24 +150,40 @@ export class ScormRecord implements LearnerRecord {
   close(how: Leaving): void {
     if (this.#leaving) return;
     this.#leaving = how;
+    this.#cancelOpening();
     this.#queue.stop();
+    this.#time.stop();
     if (!this.#session.isOpen) return;
-    const saved = this.#interactions === undefined || this.#writeLast(how);
+    const writes = this.#interactions !== undefined && !this.#silent;
+    const saved = !writes || this.#writeLast(how);
     const ended = this.#session.end();
-    if (this.#interactions) this.#signal.change(saved && ended ? 'saved' : 'not-saved');
+    if (writes) this.#signal.change(saved && ended ? 'saved' : 'not-saved');
+  }
+
+  giveWay(save: boolean): void {
+    if (!save) this.#silent = true;
+    this.close('unload');
+    this.#fallSilent('elsewhere');
   }
 
   /** Cornerstone refuses a commit while the page goes away; ending the session saves as well. */
   #writeLast(how: Leaving): boolean {
     const written = this.#write(how);
     if (how === 'unload') return written;
-    const committed = this.#session.commit();
-    return this.#setAll(this.#dialect.status(this.#memo.status), true) && committed && written;
+    const committed = this.#commit();
+    return this.#keepStatus() && committed && written;
   }
 
   #send(): boolean {
     const written = this.#write(undefined);
-    return this.#session.commit() && written;
+    return this.#commit() && written;
+  }
+
+  #commit(): boolean {
+    this.#memo = { ...this.#memo, commits: this.#memo.commits + 1 };
+    const committed = this.#session.commit();
+    if (committed && this.#snapshot) this.#copy.write({ text: this.#suspendData(this.#snapshot), stored: true });
+    return committed;
   }
 
   /** Whether all that a learner would miss has arrived. */
@@ -133,12 +196,21 @@ export class ScormRecord implements LearnerRecord {
     this.#memo = { ...this.#memo, interactions: this.#interactions?.count ?? this.#memo.interactions };
     if (snapshot) this.#setAll([...dialect.progress(snapshot.progress), ...this.#bookmark(snapshot)]);
     const kept = snapshot === undefined || this.#setAll([[elements.state, this.#suspendData(snapshot)]]);
-    this.#session.set(elements.sessionTime, dialect.sessionTime(this.#clock.now().getTime() - this.#openedAt));
-    this.#session.set(elements.exit, dialect.exit(this.#memo.status, leaving));
-    // A status is sent every time: some LMSs empty it whenever they commit.
-    const stated = this.#setAll(dialect.status(this.#memo.status), true);
-    if (leaving) this.#setAll(dialect.navigation(leaving));
+    const isOver = this.#isOver(leaving);
+    this.#session.set(elements.sessionTime, dialect.sessionTime(this.#time.milliseconds));
+    this.#session.set(elements.exit, dialect.exit(isOver ? 'over' : 'suspend'));
+    const stated = this.#keepStatus();
+    if (leaving) this.#setAll(dialect.navigation(leaving === 'finish' && !isOver ? 'suspend' : leaving));
     return scored && kept && stated;
+  }
+
+  /** Moodle forgets everything of a 2004 course, score and status too, whose last exit was not `suspend`. */
+  #isOver(leaving: Leaving | undefined): boolean {
+    return leaving === 'finish' && this.#profile.suspends === 'until-done' && this.#memo.status.completion === 'completed';
+  }
+
+  #keepStatus(): boolean {
+    return this.#dialect.status(this.#memo.status).map(([element, value]) => this.#session.keep(element, value)).every((outcome) => outcome === 'sent');
   }
 
   /** An LMS with a pass mark of its own fails a learner as soon as it sees less, so mid-course it sees nothing. */
@@ -159,26 +231,7 @@ export class ScormRecord implements LearnerRecord {
     return `${encodeMemo(this.#memo)}${state}`.slice(0, this.#profile.suspendDataLimit);
   }
 
-  #setAll(assignments: readonly Assignment[], always = false): boolean {
-    return assignments.map(([element, value]) => this.#session.set(element, value, always)).every((outcome) => outcome === 'sent');
+  #setAll(assignments: readonly Assignment[]): boolean {
+    return assignments.map(([element, value]) => this.#session.set(element, value)).every((outcome) => outcome === 'sent');
   }
 }
-
-/** Whether the tab's copy is to be used. At the same number of saves it is the text the LMS should have, undamaged. */
-function isBetter(copied: SuspendData, kept: SuspendData): boolean {
-  if (copied.state === undefined || kept.state === undefined) return copied.state !== undefined;
-  return copied.memo.revision > 0 && copied.memo.revision >= kept.memo.revision;
-}
-
-/** LMSs that do not tell the mode mean the normal one. */
-function modeFrom(word: string): OpenedRecord['mode'] {
-  return word === 'review' || word === 'browse' ? word : 'normal';
-}
-
-/** How soon a snapshot should be sent; undefined when it says nothing new. */
-function urgencyOf(before: RecordSnapshot | undefined, now: RecordSnapshot, interactions: boolean): Urgency | undefined {
-  if (!before || before.completion !== now.completion || before.success !== now.success || before.score !== now.score) return 'now';
-  if (interactions || before.location !== now.location) return 'soon';
-  return JSON.stringify(before) === JSON.stringify(now) ? undefined : 'later';
-}
-

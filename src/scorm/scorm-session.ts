@@ -27,10 +27,12 @@ export class ScormSession {
   readonly #api: ScormApi;
   /** An element every LMS can be asked for. */
   readonly #probe: string;
-  #state: 'new' | 'open' | 'ended' = 'new';
+  #state: 'closed' | 'open' | 'ended' = 'closed';
   readonly #sent = new Map<string, string>();
   readonly #wrong = new Map<string, string>();
   readonly #unsupported = new Set<string>();
+  /** Elements the LMS tells back after they were set. */
+  readonly #echoed = new Set<string>();
 
   constructor(api: ScormApi, probe: string) {
     this.#api = api;
@@ -41,11 +43,11 @@ export class ScormSession {
     return this.#state === 'open';
   }
 
-  /** Whether the session is open afterwards. An LMS page that had opened it itself is no obstacle. */
+  /** Whether the session is open afterwards; if not, it can be tried again. An LMS page that had opened it is no obstacle. */
   open(): boolean {
-    if (this.#state !== 'new') return this.isOpen;
+    if (this.#state !== 'closed') return this.isOpen;
     const code = this.#call('open', '', () => this.#api.open());
-    this.#state = code === 0 || code === ALREADY_OPEN || (code !== THREW && this.#answers()) ? 'open' : 'ended';
+    if (code === 0 || code === ALREADY_OPEN || (code !== THREW && this.#answers())) this.#state = 'open';
     return this.isOpen;
   }
 
@@ -76,10 +78,25 @@ export class ScormSession {
     return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
   }
 
-  /** Sends a value unless the LMS has it from this session already. `always` is for values that LMSs are known to forget. */
-  set(element: string, value: string, always = false): SetOutcome {
+  /** Sends a value unless the LMS has it from this session already. */
+  set(element: string, value: string): SetOutcome {
+    return this.#sent.get(element) === value && this.isOpen ? 'sent' : this.#send(element, value);
+  }
+
+  /**
+   * The same for a value that some LMSs lose whenever they commit. They show it: the value was told back once and is
+   * not there any more. An LMS that never tells anything back is believed to keep what it is given.
+   */
+  keep(element: string, value: string): SetOutcome {
+    const isThere = this.isOpen && this.#sent.get(element) === value && (!this.#echoed.has(element) || this.word(element) === value);
+    if (isThere) return 'sent';
+    const outcome = this.#send(element, value);
+    if (outcome === 'sent' && this.word(element) === value) this.#echoed.add(element);
+    return outcome;
+  }
+
+  #send(element: string, value: string): SetOutcome {
     if (!this.isOpen) return 'refused';
-    if (!always && this.#sent.get(element) === value) return 'sent';
     const kind = element.replace(/\.\d+(?=\.|$)/g, '.n');
     if (this.#unsupported.has(kind)) return 'unsupported';
     if (this.#wrong.get(element) === value) return 'refused';

@@ -42,7 +42,7 @@ export const scorm12: RecordDialect = {
   interaction: encodeInteraction12,
   sessionTime: timespan12,
   // `normal` is not a value of SCORM 1.2; "" is how a course says that it is over. @spec SCORM 1.2 RTE 3.4.2.2.9
-  exit: ({ completion }) => (completion === 'completed' ? '' : 'suspend'),
+  exit: (how) => (how === 'suspend' ? 'suspend' : ''),
   navigation: () => [],
 };
 

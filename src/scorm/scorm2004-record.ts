@@ -1,7 +1,7 @@
 import { clamp, decimal } from './decimal.ts';
 import { timeinterval2004 } from './durations.ts';
 import { encodeInteraction2004 } from './encode-interaction-2004.ts';
-import { objectiveId, type Assignment, type RecordDialect, type RecordStatus } from './record-dialect.ts';
+import { objectiveId, type Assignment, type RecordDialect } from './record-dialect.ts';
 import { singleLine } from './single-line.ts';
 
 const COMPLETION = 'cmi.completion_status';
@@ -44,8 +44,7 @@ export const scorm2004: RecordDialect = {
   ],
   interaction: encodeInteraction2004,
   sessionTime: timeinterval2004,
-  // Moodle forgets everything, score and status too, when the last exit was not `suspend`.
-  exit: (status: RecordStatus, leaving) => (leaving === 'finish' && status.completion === 'completed' ? 'normal' : 'suspend'),
+  exit: (how) => (how === 'suspend' ? 'suspend' : 'normal'),
   navigation: (leaving) => (leaving === 'unload' ? [] : [['adl.nav.request', leaving === 'finish' ? 'exitAll' : 'suspendAll']]),
 };
 

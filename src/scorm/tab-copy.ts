@@ -3,35 +3,51 @@
  * could send, or was loaded again after the session had ended. It holds the same text the LMS would, no personal data,
  * and goes with the tab.
  */
-import { shortCheck } from '../engine/check-value.ts';
+import { checkValue, shortCheck } from '../engine/check-value.ts';
 
 export interface CourseKey {
   readonly id: string;
   readonly version: string;
+  /** Where the page stands. An LMS may offer the same package in two places, and each has a record of its own. */
+  readonly place?: string;
+}
+
+export interface CopiedState {
+  /** As it would stand in the LMS; "" where there is none. */
+  readonly text: string;
+  /** Whether the LMS has said that it stored this. */
+  readonly stored: boolean;
 }
 
 export interface TabCopy {
   /** The copy, unless it is known to be another learner's. */
-  read(): string;
-  write(text: string): void;
+  read(): CopiedState;
+  write(copy: CopiedState): void;
   /** Tells whose the copy is. Two characters of a check value are kept, which identify nobody. */
   ownedBy(learner: string): void;
 }
 
 const NOBODY = '--';
+const STORED = '+';
+const UNSTORED = '-';
+
+export function copyKey({ id, version, place }: CourseKey): string {
+  return `sukhbat:${id}@${version}${place === undefined ? '' : `#${checkValue(place)}`}`;
+}
 
 export function tabCopy(window: Pick<Window, 'sessionStorage'>, course: CourseKey): TabCopy {
-  const key = `sukhbat:${course.id}@${course.version}`;
+  const key = copyKey(course);
   let owner = NOBODY;
   return {
     read() {
       const kept = storage(window)?.getItem(key) ?? '';
       const other = kept.slice(0, 2);
-      return owner === NOBODY || other === NOBODY || other === owner ? kept.slice(2) : '';
+      const isOurs = owner === NOBODY || other === NOBODY || other === owner;
+      return { text: isOurs ? kept.slice(3) : '', stored: kept[2] === STORED };
     },
-    write(text) {
+    write({ text, stored }) {
       try {
-        storage(window)?.setItem(key, owner + text);
+        storage(window)?.setItem(key, owner + (stored ? STORED : UNSTORED) + text);
       } catch {
         // The tab's storage is full. The copy is a second net; the LMS is the first.
       }
@@ -43,7 +59,7 @@ export function tabCopy(window: Pick<Window, 'sessionStorage'>, course: CourseKe
 }
 
 /** Browsers that keep nothing for embedded pages throw already when asked for the storage. */
-function storage(window: Pick<Window, 'sessionStorage'>): Storage | undefined {
+export function storage(window: Pick<Window, 'sessionStorage'>): Storage | undefined {
   try {
     return window.sessionStorage;
   } catch {
@@ -52,4 +68,4 @@ function storage(window: Pick<Window, 'sessionStorage'>): Storage | undefined {
 }
 
 /** For a course without a tab to keep anything in. */
-export const noTabCopy: TabCopy = { read: () => '', write: () => undefined, ownedBy: () => undefined };
+export const noTabCopy: TabCopy = { read: () => ({ text: '', stored: false }), write: () => undefined, ownedBy: () => undefined };

@@ -253,30 +253,36 @@ describe('the session', () => {
       return it.sent('adl.nav.request');
     };
     expect(request('suspend')).toEqual(['suspendAll']);
-    expect(request('finish')).toEqual(['exitAll']);
+    expect(request('finish')).toEqual(['suspendAll']);
     expect(request('unload')).toEqual([]);
+    const it = openRecord(strict2004(), { suspends: 'until-done' });
+    it.record.save(passed);
+    it.record.close('finish');
+    expect(it.sent('adl.nav.request')).toEqual(['exitAll']);
   });
 
   line(54, '[2004] exit by suspend unless the learner has finished and said so', () => {
-    const exit = (how: 'suspend' | 'finish' | 'unload', state = snapshot()): string => {
-      const it = openRecord(strict2004());
+    const exit = (how: 'suspend' | 'finish' | 'unload', state = snapshot(), suspends: 'always' | 'until-done' = 'always'): string => {
+      const it = openRecord(strict2004(), { suspends });
       it.record.save(state);
       it.record.close(how);
       return it.lms.record.exit;
     };
     expect([exit('suspend'), exit('unload'), exit('finish'), exit('suspend', passed), exit('unload', passed)]).toEqual(Array.from({ length: 5 }, () => 'suspend'));
-    expect(exit('finish', passed)).toBe('normal');
+    expect(exit('finish', passed)).toBe('suspend');
+    expect([exit('finish', passed, 'until-done'), exit('finish', snapshot(), 'until-done'), exit('suspend', passed, 'until-done')]).toEqual(['normal', 'suspend', 'suspend']);
   });
 
   line(55, '[1.2] exit by suspend or "" only', () => {
-    const exits = (state = snapshot()): readonly string[] => {
+    const exits = (state = snapshot(), how: 'finish' | 'unload' = 'finish'): readonly string[] => {
       const it = openRecord(strict12());
       it.record.save(state);
-      it.record.close('finish');
+      it.record.close(how);
       return it.sent('cmi.core.exit');
     };
     expect(exits()).toEqual(['suspend']);
     expect(exits(passed)).toEqual(['']);
+    expect(exits(passed, 'unload')).toEqual(['suspend']);
   });
 
   line(56, 'set the session time, from the beginning, before each commit and the end', () => {
@@ -284,9 +290,13 @@ describe('the session', () => {
     it.clock.advance(61_500);
     it.record.save(passed);
     it.clock.advance(0);
-    it.clock.advance(3_600_000);
+    for (const location of ['a', 'b', 'c']) {
+      it.clock.advance(1_200_000);
+      it.record.save({ ...passed, location });
+    }
     it.record.close('suspend');
-    expect(it.sent('cmi.core.session_time').slice(-2)).toEqual(['0000:01:01.50', '0001:01:01.50']);
+    expect(it.sent('cmi.core.session_time').slice(0, 2)).toEqual(['0000:00:00.00', '0000:01:01.50']);
+    expect(it.sent('cmi.core.session_time').at(-1)).toBe('0001:01:01.50');
     const lastCommit = it.lms.calls.lastIndexOf('Commit');
     expect(it.lms.calls.slice(0, lastCommit).join()).toContain('0001:01:01.50');
   });
@@ -397,7 +407,7 @@ describe('the values', () => {
     const it = openRecord(create());
     it.record.save(snapshot({ state: encodeState(emptyLearnerState()) }));
     it.record.close('suspend');
-    expect(it.lms.record.state).toMatch(/^r1iu0\.1~[0-9a-z]{2}s1\.[0-9a-z]{7}~/);
+    expect(it.lms.record.state).toMatch(/^r1iu0\.1\.0~[0-9a-z]{2}s1\.[0-9a-z]{7}~/);
   });
 
   line(71, 'keep the bookmark within 255 or 1,000 characters', () => {
@@ -543,7 +553,7 @@ describe('the values', () => {
     it.record.report(decision());
     it.record.save({ ...passed, state: 's1.answers' });
     it.record.close('suspend');
-    expect(readSuspendData(it.lms.record.state)).toEqual({ memo: { status: { completion: 'completed', success: 'passed' }, interactions: 1, revision: 1 }, state: 's1.answers' });
+    expect(readSuspendData(it.lms.record.state)).toEqual({ memo: { status: { completion: 'completed', success: 'passed' }, interactions: 1, revision: 1, commits: 0 }, state: 's1.answers' });
   });
 });
 

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { LearnerRecord } from '../../src/scorm/learner-record.ts';
+import type { LearnerRecord, SaveStatus } from '../../src/scorm/learner-record.ts';
 import { watchPageLifecycle } from '../../src/scorm/page-lifecycle.ts';
 
 /** A page whose events a test sends, and a record that notes what it is told. */
-function page(knowsPagehide = true): { readonly told: string[]; send(type: string, extras?: object): void; hide(): void; pass(milliseconds: number): void; stop(): void; readonly reloads: number[] } {
+function page(knowsPagehide = true): { readonly told: string[]; send(type: string, extras?: object): void; hide(): void; pass(milliseconds: number): void; stop(): void; readonly reloads: number[]; turnTo(status: SaveStatus): void; show(): void } {
   const told: string[] = [];
   const reloads: number[] = [];
   let now = 0;
   const document = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
   const window = Object.assign(new EventTarget(), { document, location: { reload: () => void reloads.push(now) } }, knowsPagehide ? { onpagehide: null } : {});
-  const record = { close: (how: string) => void told.push(how), commit: () => void told.push('commit') } as Partial<LearnerRecord> as LearnerRecord;
+  let saveStatus: SaveStatus = 'saved';
+  const record = { get saveStatus() { return saveStatus; }, close: (how: string) => void told.push(how), commit: () => void told.push('commit') } as Partial<LearnerRecord> as LearnerRecord;
   const stop = watchPageLifecycle(record, window, () => now);
   return {
     told, reloads, stop,
+    turnTo: (status) => { saveStatus = status; },
+    show: () => {
+      document.visibilityState = 'visible';
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
     send: (type, extras = {}) => void window.dispatchEvent(Object.assign(new Event(type), extras)),
     hide: () => {
       document.visibilityState = 'hidden';
@@ -64,6 +70,17 @@ test('a page that comes back from the cache loads again, because its session is 
   expect(it.reloads).toEqual([]);
   it.send('pageshow', { persisted: true });
   expect(it.reloads).toHaveLength(1);
+});
+
+test('a page that comes back to its learner, or to its network, tries again at once what was not saved', () => {
+  const it = page();
+  it.show();
+  it.send('online');
+  expect(it.told).toEqual([]);
+  it.turnTo('not-saved');
+  it.show();
+  it.send('online');
+  expect(it.told).toEqual(['commit', 'commit']);
 });
 
 test('watching can be stopped', () => {

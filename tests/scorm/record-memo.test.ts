@@ -7,6 +7,7 @@ const memo: fc.Arbitrary<RecordMemo> = fc.record({
   status: fc.record({ completion: fc.constantFrom('incomplete' as const, 'completed' as const), success: fc.constantFrom('unknown' as const, 'passed' as const, 'failed' as const) }),
   interactions: fc.nat(100_000),
   revision: fc.nat(),
+  commits: fc.nat(1_295),
 });
 
 test('a memo is read as it was written, with the state behind it', () => {

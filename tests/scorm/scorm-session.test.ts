@@ -70,8 +70,31 @@ test('only what changed is sent', () => {
   it.set('cmi.location', 'one');
   it.set('cmi.location', 'one');
   it.set('cmi.location', 'two');
-  it.set('cmi.location', 'two', true);
-  expect(calls.slice(1)).toEqual(['set cmi.location one', 'set cmi.location two', 'set cmi.location two']);
+  expect(calls.slice(1)).toEqual(['set cmi.location one', 'set cmi.location two']);
+});
+
+describe('a value that some LMSs lose', () => {
+  const status = 'cmi.core.lesson_status';
+  const sent = (calls: readonly string[]): number => calls.filter((call) => call.startsWith('set ')).length;
+
+  test('is sent again when it was there and is there no more', () => {
+    let kept = '';
+    const { session: it, calls } = session({ set: (_, value) => { kept = value; return 'true'; }, get: () => kept });
+    it.open();
+    it.keep(status, 'passed');
+    it.keep(status, 'passed');
+    expect(sent(calls)).toBe(1);
+    kept = '';
+    it.keep(status, 'passed');
+    expect([kept, sent(calls)]).toEqual(['passed', 2]);
+  });
+
+  test('is sent once to an LMS that never tells anything, and asked for once', () => {
+    const { session: it, calls } = session({});
+    it.open();
+    for (let commit = 0; commit < 3; commit += 1) it.keep(status, 'passed');
+    expect(calls.slice(1)).toEqual([`set ${status} passed`, `get ${status}`]);
+  });
 });
 
 test.each([401, 402, 201])('an element the LMS does not have (%i) is not sent again, in no entry of a list', (code) => {

@@ -7,6 +7,7 @@ import { openRecord, snapshot, strict12 } from '../fixtures/open-record.ts';
 import { FakeStorage, fakeWindow } from '../lms/fake-window.ts';
 import { Liar } from '../lms/liar.ts';
 import { scorm12Model } from '../lms/scorm12-model.ts';
+import { SilentThenBack } from '../lms/silent-then-back.ts';
 
 const course = { id: 'first-conversation', version: '1.2.0' };
 
@@ -48,14 +49,39 @@ describe('the copy in the tab', () => {
 
   test('carries on the status that was reached', () => {
     const tab = new FakeStorage();
-    const lms = new Liar(scorm12Model());
+    const lms = new SilentThenBack(scorm12Model());
     const { record, clock } = openRecord(lms, { tab, course });
     record.save(snapshot({ completion: 'completed', success: 'passed', score: 90 }));
     clock.advance(1_000);
+    clock.forget();
     const again = openRecord(lms, { tab, course });
     again.record.save(snapshot());
     again.record.close('suspend');
     expect(lms.record.status).toBe('passed');
+  });
+
+  test('leaves a new attempt alone: the course was finished and stored, and the LMS begins afresh', () => {
+    const tab = new FakeStorage();
+    const lms = strict12();
+    const { record, clock } = openRecord(lms, { tab, course });
+    record.save(snapshot({ completion: 'completed', success: 'passed', score: 90, state: 's1.finished' }));
+    clock.advance(1_000);
+    record.close('unload');
+    lms.stored.clear();
+    const again = openRecord(lms, { tab, course });
+    expect(again.opened.state).toBeUndefined();
+    again.record.save(snapshot({ state: 's1.afresh' }));
+    again.record.close('suspend');
+    expect(lms.record.status).toBe('incomplete');
+    expect(openRecord(lms, { tab, course }).opened.state).toBe('s1.afresh');
+  });
+
+  test('is not offered where the same package stands in another place of the LMS', () => {
+    const tab = new FakeStorage();
+    const here = { ...course, place: '/pluginfile.php/11/index.html' };
+    openRecord(strict12(), { tab, course: here }).record.save(snapshot({ state: 's1.here' }));
+    expect(openRecord(strict12(), { tab, course: { ...course, place: '/pluginfile.php/12/index.html' } }).opened.state).toBeUndefined();
+    expect(openRecord(strict12(), { tab, course: here }).opened.state).toBe('s1.here');
   });
 
   test('is not offered to another learner, another course or another version', () => {
@@ -75,19 +101,19 @@ describe('the copy in the tab', () => {
     openRecord(strict12(), { tab, course }).record.save(snapshot({ state: 's1.mine' }));
     expect(tab.length).toBe(1);
     expect(tab.key(0)).toBe('sukhbat:first-conversation@1.2.0');
-    expect(tab.getItem(tab.key(0)!)).toMatch(/^[0-9a-z]{2}r1iu0\.1~[0-9a-z]{2}s1\.mine$/);
+    expect(tab.getItem(tab.key(0)!)).toMatch(/^[0-9a-z]{2}-r1iu0\.1\.0~[0-9a-z]{2}s1\.mine$/);
   });
 
   test('does without, where the browser keeps nothing for embedded pages', () => {
     const window = Object.defineProperty({}, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }) as Window;
     const copy = tabCopy(window, course);
-    copy.write('text');
-    expect(copy.read()).toBe('');
+    copy.write({ text: 'text', stored: false });
+    expect(copy.read()).toEqual({ text: '', stored: false });
   });
 
   test('does without, where the tab is full', () => {
     const full = Object.assign(new FakeStorage(), { setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
-    expect(() => tabCopy({ sessionStorage: full }, course).write('text')).not.toThrow();
+    expect(() => tabCopy({ sessionStorage: full }, course).write({ text: 'text', stored: false })).not.toThrow();
   });
 });
 

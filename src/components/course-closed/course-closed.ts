@@ -36,7 +36,7 @@ export class CourseClosed extends LitElement {
   private kept(): string {
     const { left } = this.locale.strings.shell;
     if (this.status === 'not-recorded' || this.status === 'read-only') return left.notRecorded;
-    if (this.status === 'not-saved') return left.notSaved;
+    if (this.status === 'not-saved' || this.status === 'reopen') return left.notSaved;
     return this.finished ? left.finished : left.saved;
   }
 }

@@ -7,7 +7,7 @@ import type { Locale } from '../../strings/locale.ts';
 /** Whether what the learner did has reached the LMS. */
 export type SaveState = keyof Strings['shell']['save'];
 
-const icons: Readonly<Record<SaveState, IconName>> = { saved: 'check', saving: 'dots', 'not-saved': 'warning', 'not-recorded': 'eye', 'read-only': 'eye' };
+const icons: Readonly<Record<SaveState, IconName>> = { saved: 'check', saving: 'dots', 'not-saved': 'warning', 'not-recorded': 'eye', 'read-only': 'eye', elsewhere: 'warning', reopen: 'warning' };
 
 /**
  * Seen all the time, heard only when it matters: screen readers are told when saving fails and when it works again,
@@ -37,7 +37,9 @@ export class SaveStatus extends LitElement {
         font-weight: 600;
       }
       .not-recorded,
-      .read-only {
+      .read-only,
+      .elsewhere,
+      .reopen {
         color: var(--warm);
       }
     `,
