@@ -8,9 +8,8 @@ import type { InlineLine } from './split-lines.ts';
 
 /** The change that puts the chips of lines that hold words as well on a line of their own. */
 export function chipsBelow(lines: readonly InlineLine[], reading: Reading): Change {
-  const isCode = (inline: InlineLine[number]): inline is TextInline => inline.kind === 'code';
-  const last = lines.findLastIndex((line) => !line.every(isCode));
-  const misplaced = lines.slice(0, last + 1).flatMap((line) => (line.every(isCode) ? [] : line.filter(isCode)));
+  const last = lines.findLastIndex(hasWords);
+  const misplaced = lines.slice(0, last + 1).flatMap((line) => (hasWords(line) ? line.filter(isCode) : []));
   const [above, below] = [lines[last], lines[last + 1]?.[0]];
   const chips = printChips(misplaced, reading);
   if (chips === '' || !above) return [];
@@ -19,6 +18,12 @@ export function chipsBelow(lines: readonly InlineLine[], reading: Reading): Chan
     ? { span: { ...below.span, end: below.span.start }, text: `${chips} ` }
     : { span: { path: reading.file.path, start: end, end }, text: `\n    ${chips}` };
   return [...misplaced.map((code) => takeAway(code, reading)), put];
+}
+
+const isCode = (inline: InlineLine[number]): inline is TextInline => inline.kind === 'code';
+
+export function hasWords(line: InlineLine): boolean {
+  return line.some((inline) => inline.kind !== 'code' && !(inline.kind === 'text' && inline.text.trim() === ''));
 }
 
 export function withoutSpelling(reading: Reading): Reading {

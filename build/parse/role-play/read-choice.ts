@@ -7,7 +7,7 @@ import type { Block, Inline, LinkInline, List, ListItem, TextInline } from '../m
 import { createBodyReader } from './read-body.ts';
 import { guardOf, isCondition, isGuardChip } from './read-guard.ts';
 import { isSceneLink, readTypedLink, reportBrokenLink, sceneLink, shorten } from './read-link.ts';
-import { chipsBelow, withoutSpelling } from './chips-below.ts';
+import { chipsBelow, hasWords, withoutSpelling } from './chips-below.ts';
 import { chipsOf, type Reading } from './reading.ts';
 import type { ChoiceDocument, ChoicesDocument, ConditionChip, LinkDocument } from './role-play-document.ts';
 import { reportTextChips, typedChips } from './split-chips.ts';
@@ -64,7 +64,7 @@ function readHead(lines: readonly InlineLine[], reading: Reading): Head | undefi
     if (typed) chips.push(...typed);
     else {
       const codes = line.filter((inline): inline is TextInline => inline.kind === 'code');
-      chips.push(...chipsOf(codes, codes.length < line.length ? withoutSpelling(reading) : reading));
+      chips.push(...chipsOf(codes, hasWords(line) ? withoutSpelling(reading) : reading));
       const rest = trimLine(line.filter((inline) => inline.kind !== 'code'));
       if (rest.length > 0 && !(spoken.length > 0 && reportTextChips(plainText(rest), spanOfLine(rest), reading))) spoken.push(rest);
     }
