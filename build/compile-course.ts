@@ -13,6 +13,7 @@ import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
 import type { CourseHost } from './source/course-host.ts';
 import type { Change } from './source/edit.ts';
+import { findInSource } from './source/find-in-source.ts';
 import { loadCatalogue, LOCK_FILE, type ModuleSource } from './source/load-catalogue.ts';
 
 export interface CompileOptions {
@@ -64,7 +65,7 @@ function compileModule(module: ModuleSource, academy: Academy, reporter: Reporte
   const document = parseCourse(module, academy, reporter);
   if (!document) return { id: module.folder, lowered: undefined, lock: undefined };
   const { course, lock } = lowerCourse(document, reporter);
-  if (options.analyse !== false) analyse(course, reporter, options.language);
+  if (options.analyse !== false) analyse(module, course, reporter, options.language);
   const text = printLock(lock);
   // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
   const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
@@ -72,10 +73,13 @@ function compileModule(module: ModuleSource, academy: Academy, reporter: Reporte
 }
 
 /** What is proved about a text with mistakes in its writing would be guesswork: those findings wait until they are mended. */
-function analyse(course: LoweredCourse, reporter: Reporter, language: MessageLanguage): void {
+function analyse(module: ModuleSource, course: LoweredCourse, reporter: Reporter, language: MessageLanguage): void {
   const mistaken = new Set(reporter.diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => unitFile(span.path)));
+  const files = Object.values(module.pages).flatMap((pages) => [...pages.values()]);
   const report: Reporter['report'] = (code, span, values, extras) => {
-    if (!PROVED.has(code) || !mistaken.has(unitFile(span.path))) reporter.report(code, span, values, extras);
+    if (PROVED.has(code) && mistaken.has(unitFile(span.path))) return;
+    const file = extras?.words === undefined ? undefined : files.find(({ path }) => path === span.path);
+    reporter.report(code, file ? findInSource(extras?.words ?? '', span, file) : span, values, extras);
   };
   analyseCourse(course, { ...reporter, report }, language);
 }

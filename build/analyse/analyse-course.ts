@@ -23,6 +23,8 @@ function contextFor(lowered: LoweredCourse, study: CourseStudy, reporter: Report
 
 /** The place of a part, or of the nearest part around it that has one. */
 function placeOf(origins: Origins, pointer: string): Span {
+  // A table of points or changes has no place of its own, but its entries have.
+  if (/\/(?:points|effects|remember)$/u.test(pointer)) for (const [part, span] of origins) if (part.startsWith(`${pointer}/`)) return span;
   for (let part = pointer; ; part = part.slice(0, part.lastIndexOf('/'))) {
     const span = origins.get(part);
     if (span) return span;

@@ -9,6 +9,8 @@ export interface ReportExtras {
   readonly fix?: Diagnostic['fix'];
   /** Leaves out the help, e.g. when there is no near name to offer. */
   readonly help?: false;
+  /** The words that it is about, when they are less than the place given: the place is narrowed to them where the text is at hand. */
+  readonly words?: string;
 }
 
 /** Collects diagnostics in one language. */

@@ -22,7 +22,7 @@ export const abbreviationUnexplained: Rule = ({ course, language, report }) => {
     for (const { 0: short, index } of text.matchAll(ABBREVIATION)) {
       if (met.has(short) || ROMAN.test(short) || isShouted(text, index, short)) continue;
       met.add(short);
-      if (!isExplained(text, index, short) && !inGlossary(course, short)) report('abbreviation-unexplained', pointer, { short });
+      if (!isExplained(text, index, short) && !inGlossary(course, short)) report('abbreviation-unexplained', pointer, { short }, { words: short });
     }
   }
 };

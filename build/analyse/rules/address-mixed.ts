@@ -29,7 +29,7 @@ export const addressMixed: Rule = ({ course, language, report }) => {
     const polite = spoken.flatMap((text) => found(text, FORMS[language].polite));
     const [fewer, more] = familiar.length <= polite.length ? [familiar, polite] : [polite, familiar];
     if (more.length === 0) continue;
-    for (const { word, pointer } of fewer) report('address-mixed', pointer, { word, other: more[0]!.word });
+    for (const { word, pointer } of fewer) report('address-mixed', pointer, { word, other: more[0]!.word }, { words: word });
   }
 };
 

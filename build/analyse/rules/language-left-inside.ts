@@ -20,7 +20,7 @@ export const languageLeftInside: Rule = ({ course, language, report, words: mess
   for (const { html, pointer } of textsOfCourse(course)) {
     for (const paragraph of paragraphsOf(withoutForeign(html))) {
       const left = languageLeft(wordsOf(paragraph), language);
-      if (left) report('language-left-inside', pointer, { language: NAMES[left][messages], text: paragraph.slice(0, 60) });
+      if (left) report('language-left-inside', pointer, { language: NAMES[left][messages], text: paragraph.slice(0, 60) }, { words: wordsOf(paragraph).slice(0, 12).join(' ') });
     }
   }
 };

@@ -12,7 +12,10 @@ export const plainLanguage: Rule = ({ course, language, report }) => {
     if (voice !== 'narrator' && voice !== 'coach') continue;
     const text = textOf(withoutQuotes(html));
     for (const [phrase, better] of Object.entries(phrases)) {
-      if (findWords(text, [phrase]).length > 0) report('plain-language', pointer, { words: phrase.replace(/\$$/u, ''), better });
+      if (findWords(text, [phrase]).length > 0) {
+        const words = phrase.replace(/\$$/u, '');
+        report('plain-language', pointer, { words, better }, { words });
+      }
     }
   }
 };

@@ -10,7 +10,7 @@ export const sentenceLong: Rule = ({ course, report }) => {
     if (voice === 'persona') continue;
     for (const sentence of sentencesOf(html)) {
       const words = wordsOf(sentence);
-      if (words.length > MOST_WORDS) report('sentence-long', pointer, { words: words.length, most: MOST_WORDS, start: words.slice(0, 4).join(' ') });
+      if (words.length > MOST_WORDS) report('sentence-long', pointer, { words: words.length, most: MOST_WORDS, start: words.slice(0, 4).join(' ') }, { words: words.slice(0, 4).join(' ') });
     }
   }
 };

@@ -1,4 +1,5 @@
 import type { Unit } from '../../../src/model/course.schema.ts';
+import { namedValue } from '../parity/named-value.ts';
 import { partNames } from '../parity/part-names.ts';
 import { skeletonOf, type Part } from '../parity/skeleton.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -25,10 +26,10 @@ function compare({ lowered, words, report }: RuleContext, base: string, unit: Un
     if (isBelow(part.pointer, gone)) continue;
     if (!own) {
       gone.push(part.pointer);
-      report('translation-missing-part', `${base}${part.pointer}`, { what: say(part), source });
+      report('translation-missing-part', `${base}${nearby(part.pointer, here)}`, { what: say(part), source });
     } else if (own.value !== part.value) {
       gone.push(part.pointer);
-      report('translation-differs', `${base}${part.pointer}`, { what: say(part), here: own.value || '–', there: part.value || '–', source });
+      report('translation-differs', `${base}${part.pointer}`, { what: say(part), here: namedValue(own.value, unit, original), there: namedValue(part.value, unit, original), source });
     }
   }
   const extra: string[] = [];
@@ -37,6 +38,12 @@ function compare({ lowered, words, report }: RuleContext, base: string, unit: Un
     extra.push(part.pointer);
     report('translation-extra-part', `${base}${part.pointer}`, { what: say(part), source });
   }
+}
+
+/** Where a missing part should stand: behind the part before it, if there is one. */
+function nearby(pointer: string, here: ReadonlyMap<string, Part>): string {
+  const before = pointer.replace(/\d+$/u, (index) => String(Number(index) - 1));
+  return here.has(before) ? before : pointer;
 }
 
 /** A missing scene is one mistake, not one for each of its lines. */

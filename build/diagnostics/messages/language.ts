@@ -4,7 +4,7 @@ import type { MessageTable } from '../message.ts';
 export const languageMessages = {
   'language-left-inside': {
     severity: 'warning',
-    en: { message: 'Unexpected {language} text in this language: `{text}…`', help: 'Translate it; or mark it as a quotation: `<span lang="…">`.' },
+    en: { message: 'Unexpected paragraph in {language}: `{text}…`', help: 'Translate it; or mark it as a quotation: `<span lang="…">`.' },
     ru: { message: 'Здесь остался {language} текст: `{text}…`', help: 'Переведите его или отметьте как цитату: `<span lang="…">`.' },
     kk: { message: 'Мұнда {language} мәтін қалып қойған: `{text}…`', help: 'Аударыңыз немесе дәйексөз деп белгілеңіз: `<span lang="…">`.' },
   },

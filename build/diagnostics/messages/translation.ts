@@ -4,9 +4,9 @@ import type { MessageTable } from '../message.ts';
 export const translationMessages = {
   'translation-differs': {
     severity: 'error',
-    en: { message: 'Here {what} is `{here}`, in `{source}` it is `{there}`', help: 'Make both the same: whoever reads another language must get the same task.' },
-    ru: { message: 'Здесь {what}: `{here}`, а в `{source}`: `{there}`', help: 'Сделайте одинаково: на другом языке задание должно быть тем же.' },
-    kk: { message: 'Мұнда {what}: `{here}`, ал `{source}` ішінде: `{there}`', help: 'Екеуін бірдей етіңіз: басқа тілде де тапсырма сол болуы керек.' },
+    en: { message: 'The translation differs in {what}: `{here}` here, `{there}` in `{source}`', help: 'Make both the same: whoever reads another language must get the same task.' },
+    ru: { message: 'Перевод отличается: {what}. Здесь `{here}`, а в `{source}` — `{there}`', help: 'Сделайте одинаково: на другом языке задание должно быть тем же.' },
+    kk: { message: 'Аударма өзгеше: {what}. Мұнда `{here}`, ал `{source}` ішінде `{there}`', help: 'Екеуін бірдей етіңіз: басқа тілде де тапсырма сол болуы керек.' },
   },
   'translation-missing-part': {
     severity: 'error',
