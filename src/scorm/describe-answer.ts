@@ -4,7 +4,7 @@ import type { Answer, AnswerOf, Question, QuestionKind, QuestionOf } from '../mo
 import { readNumber } from '../questions/number/number.grade.ts';
 import { describe, interactionId, type Moment } from './describe-decision.ts';
 import type { InteractionRecord, InteractionResponse, InteractionType } from './learner-record.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../engine/plain-text.ts';
 
 /** What differs from kind to kind. */
 interface Encoding {

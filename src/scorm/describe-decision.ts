@@ -2,7 +2,7 @@ import type { Decision } from '../engine/replay-role-play.ts';
 import { worth } from '../engine/score-role-play.ts';
 import type { ChoiceBlock, RolePlay, SceneBlock } from '../model/role-play.schema.ts';
 import type { InteractionRecord } from './learner-record.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '../engine/plain-text.ts';
 import { singleLine } from './single-line.ts';
 
 /** When something was decided or answered, and in which attempt. */
