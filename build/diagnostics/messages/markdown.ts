@@ -40,9 +40,9 @@ export const markdownMessages = {
   },
   'strike-accidental': {
     severity: 'warning',
-    en: { message: 'Unexpected struck-out text `{text}` between single `~`', help: 'Write `≈` for “about”, or `~~…~~` to strike out.' },
-    ru: { message: 'Текст `{text}` между знаками `~` окажется зачёркнутым', help: 'Напишите `≈` вместо «примерно» или `~~…~~`, чтобы зачеркнуть.' },
-    kk: { message: '`~` белгілерінің арасындағы `{text}` мәтіні сызылып қалады', help: '«Шамамен» дегенге `≈` жазыңыз, ал сызып тастау үшін `~~…~~` қолданыңыз.' },
+    en: { message: 'Unexpected struck-out text `{text}` between single `~`', help: 'Write `≈` for “about”, `–` between two numbers, or `~~…~~` to strike out.' },
+    ru: { message: 'Текст `{text}` между знаками `~` окажется зачёркнутым', help: 'Напишите `≈` вместо «примерно», `–` между двумя числами или `~~…~~`, чтобы зачеркнуть.' },
+    kk: { message: '`~` белгілерінің арасындағы `{text}` мәтіні сызылып қалады', help: '«Шамамен» дегенге `≈`, екі санның арасына `–` жазыңыз, ал сызып тастау үшін `~~…~~` қолданыңыз.' },
   },
   'list-accidental': {
     severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Block, Inline, Quote } from '../markdown/tree.ts';
+import type { Span } from '../../source/source-file.ts';
 import type { UnitContext } from '../unit.ts';
 import { alertOf, leadInTone } from './callout-tone.ts';
 import type { CalloutBlock } from './lesson-document.ts';
@@ -7,13 +8,27 @@ import type { CalloutBlock } from './lesson-document.ts';
 export function readCallout(quote: Quote, context: UnitContext): CalloutBlock | undefined {
   const alert = alertOf(quote);
   if (alert) {
-    if (!alert.tone) context.reporter.report('callout-unknown', quote.span, { name: alert.name });
+    const mark = markSpan(quote, alert.length);
+    if (!alert.tone) context.reporter.report('callout-unknown', mark, { name: alert.name });
     const blocks = withoutStart(quote.blocks, (text) => text.slice(alert.length));
-    if (!startsOnNextLine(quote, alert.length)) context.reporter.report('callout-title', quote.span, { name: alert.name });
+    if (!startsOnNextLine(quote, alert.length)) context.reporter.report('callout-title', { ...mark, start: mark.end, end: lineEnd(quote, mark.end) }, { name: alert.name });
     return { kind: 'callout', tone: alert.tone ?? 'note', blocks, span: quote.span };
   }
   const tone = leadInTone(quote, context.words);
   return tone && { kind: 'callout', tone, blocks: withoutLeadIn(quote.blocks), span: quote.span };
+}
+
+function markSpan({ blocks: [first], span }: Quote, length: number): Span {
+  const mark = first?.kind === 'paragraph' ? first.inlines[0] : undefined;
+  return mark ? { ...mark.span, end: Math.min(mark.span.start + length, mark.span.end) } : span;
+}
+
+/** Where the first line of the quote ends, as far as its words tell. */
+function lineEnd({ blocks: [first] }: Quote, from: number): number {
+  const inlines = first?.kind === 'paragraph' ? first.inlines : [];
+  const broken = inlines.find((inline) => inline.kind === 'break' || (inline.kind === 'text' && inline.text.includes('\n')));
+  if (!broken) return inlines.at(-1)?.span.end ?? from;
+  return broken.kind === 'text' ? broken.span.start + broken.text.indexOf('\n') : broken.span.start;
 }
 
 /** The mark must stand alone on its line, or GitHub shows it as text. */

@@ -40,7 +40,10 @@ function readSummary(opening: Verbatim, context: UnitContext): string {
     return '';
   }
   const rest = opening.text.slice(match.index + match[0].length).replace(CLOSE, '');
-  if (rest.trim() !== '') context.reporter.report('fold-out-blank-line', opening.span);
+  if (rest.trim() !== '') {
+    const start = opening.span.start + opening.text.length - opening.text.slice(match.index + match[0].length).trimStart().length;
+    context.reporter.report('fold-out-blank-line', { ...opening.span, start: Math.min(start, opening.span.end) });
+  }
   return match[1]?.trim() ?? '';
 }
 

@@ -19,8 +19,8 @@ export function lintMarkdown(file: SourceFile, blocks: readonly Block[], reporte
 /** `Text` with `---` or `===` under it. */
 function lintHeading(file: SourceFile, heading: Heading, reporter: Reporter): void {
   const written = file.text.slice(heading.span.start, heading.span.end);
-  const underline = written.startsWith('#') ? undefined : /\n[^\n]*?([-=]+)[ \t]*$/u.exec(written);
-  if (underline) reporter.report('heading-underlined', heading.span, { line: underline[1] ?? '' });
+  const underline = written.startsWith('#') ? undefined : /([-=]+)[ \t]*$/u.exec(written);
+  if (underline) reporter.report('heading-underlined', { ...heading.span, start: heading.span.start + underline.index }, { line: underline[1] ?? '' });
   else if (/^#+\u00a0/u.test(written) || /^#+[ \t]+\u00a0/u.test(written)) reportHeading(written, heading.span, reporter);
 }
 
@@ -31,7 +31,7 @@ function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporte
     const bullet = /^([•·▪◦●‣])/u.exec(line.text) ?? /^([—–])[\s\u00a0]*\[/u.exec(line.text);
     if (heading) reportHeading(line.text, line.span, reporter);
     else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' }, { fix: fixStart(line, /^(?:\d+[.)]|[-*+])\u00a0*/u, `${item[1] ?? ''} `) });
-    else if (bullet) reporter.report('list-bullet-unknown', line.span, { bullet: bullet[1] ?? '' }, { fix: fixStart(line, /^\S[ \t\u00a0]*/u, '- ') });
+    else if (bullet) reporter.report('list-bullet-unknown', { ...line.span, end: line.span.start + 1 }, { bullet: bullet[1] ?? '' }, { fix: fixStart(line, /^\S[ \t\u00a0]*/u, '- ') });
   }
 }
 

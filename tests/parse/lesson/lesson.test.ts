@@ -46,8 +46,8 @@ describe('callouts', () => {
   it('are not every quote', () => expect(blocks('> **Важно.** Слово.')).toEqual([{ kind: 'prose', html: '<blockquote><p><strong>Важно.</strong> Слово.</p></blockquote>' }]));
 
   it.each([
-    ['> [!CASE]\n> Слово.', ['callout-unknown 3:1']],
-    ['> [!NOTE] Слово.', ['callout-title 3:1']],
+    ['> [!CASE]\n> Слово.', ['callout-unknown 3:3']],
+    ['> [!NOTE] Слово.', ['callout-title 3:11']],
   ])('are reported: %s', (written, codes) => expect(found(written)).toEqual(codes));
 });
 
@@ -63,7 +63,7 @@ describe('fold-outs', () => {
     ['no end', '<details>\n<summary>а</summary>\n\nб\n\n## Дальше\n\nв', ['fold-out-unclosed 3:1']],
     ['no beginning', 'а\n\n</details>', ['fold-out-unopened 5:1']],
     ['no summary', '<details>\n\nа\n\n</details>', ['fold-out-summary-missing 3:1']],
-    ['no empty line', '<details>\n<summary>а</summary>\n**б**\n</details>', ['fold-out-blank-line 3:1']],
+    ['no empty line', '<details>\n<summary>а</summary>\n**б**\n</details>', ['fold-out-blank-line 5:1']],
     ['a question inside', '<details>\n<summary>а</summary>\n\n### Что?\n\n- [x] а\n- [ ] б\n\n</details>', ['fold-out-question 6:1']],
   ])('are reported with %s', (_what, body, codes) => expect(found(body)).toEqual(codes));
 });
@@ -159,7 +159,7 @@ describe('pictures, sound and video', () => {
 
 describe('slips', () => {
   it.each([
-    ['a line of dashes under text', '## А\n\nТекст.\n---\n\nЕщё.', ['heading-underlined 5:1']],
+    ['a line of dashes under text', '## А\n\nТекст.\n---\n\nЕщё.', ['heading-underlined 6:1']],
     ['no space after ##', '##Расчёт\n\nТекст.', ['heading-space-missing 3:1']],
     ['a no-break space after ##', '##\u00a0Расчёт\n\nТекст.', ['heading-space-missing 3:1']],
     ['a bullet from Word', 'Вот:\n• раз\n• два', ['list-bullet-unknown 4:1', 'list-bullet-unknown 5:1']],
