@@ -1,0 +1,177 @@
+/** Everything the trust report says about a module, as data: for the page, for JSON, and for comparing two versions. */
+import type { CompetencyId, Language, LevelId, UnitId } from '../../src/model/common.schema.ts';
+import type { Rules, UnitKind } from '../../src/model/course.schema.ts';
+import type { QuestionKind } from '../../src/model/question.schema.ts';
+import type { ProfileId } from '../../src/model/scorm-profile.ts';
+import type { Extremes } from '../analyse/walk/extremes.ts';
+import type { Evidence } from '../analyse/evidence.ts';
+import type { DiagnosticCode } from '../diagnostics/registry.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Multilingual } from './multilingual.ts';
+import type { RolePlayFacts } from './role-play-types.ts';
+
+export interface ModuleReport {
+  readonly reportVersion: 1;
+  readonly module: ModuleFacts;
+  readonly topics: readonly TopicFacts[];
+  readonly units: readonly UnitFacts[];
+  readonly rolePlays: readonly RolePlayFacts[];
+  readonly quizzes: readonly QuizFacts[];
+  /** Chance to pass by guessing everything once, 0…1; null where nothing counts. */
+  readonly guessing: { readonly chance: number | null; readonly limit: number };
+  readonly alignment: Alignment;
+  readonly evidence: readonly Evidence[];
+  readonly seatTime: readonly SeatTime[];
+  readonly readability: readonly ReadabilityFacts[];
+  readonly parity: readonly ParityFacts[];
+  readonly accessibility: AccessibilityFacts;
+  readonly findings: readonly Finding[];
+  readonly savedState: readonly SavedStateFacts[];
+  readonly packages: readonly PackageFacts[];
+}
+
+export interface ModuleFacts {
+  readonly id: UnitId;
+  readonly version: string;
+  readonly title: Multilingual;
+  readonly institution: Multilingual;
+  readonly languages: readonly Language[];
+  /** The language written first. */
+  readonly source: Language;
+  readonly levels: readonly { readonly id: LevelId; readonly name: Multilingual }[];
+  readonly competencies: readonly { readonly id: CompetencyId; readonly short: Multilingual; readonly name: Multilingual }[];
+  readonly rules: Rules;
+}
+
+export interface TopicFacts {
+  readonly id: string;
+  readonly title: Multilingual;
+  readonly outcomes: readonly Multilingual[];
+  readonly units: readonly UnitId[];
+}
+
+export interface UnitFacts {
+  readonly id: UnitId;
+  readonly kind: UnitKind;
+  readonly title: Multilingual;
+  readonly levels: readonly LevelId[];
+  /** Whether its score counts. */
+  readonly scored: boolean;
+  /** Whether it must be done. */
+  readonly required: boolean;
+}
+
+export interface QuizFacts {
+  readonly id: UnitId;
+  readonly title: Multilingual;
+  readonly mode: 'practice' | 'assessed';
+  readonly pass: number;
+  /** 0: any number. */
+  readonly attempts: number;
+  readonly questions: number;
+  readonly kinds: Readonly<Partial<Record<QuestionKind, number>>>;
+  readonly competencies: readonly { readonly id: CompetencyId; readonly pool: number; readonly drawn: Extremes }[];
+  /** For each post: how many questions an attempt has, and the chance to pass by guessing. */
+  readonly levels: readonly { readonly id: LevelId; readonly drawn: number; readonly guess: number }[];
+}
+
+export type TopicHole = 'no-outcomes' | 'no-lesson' | 'no-practice' | 'no-questions';
+export type CompetencyHole = 'no-decisions' | 'no-questions';
+
+/** What is promised, taught, practised and tested, side by side. */
+export interface Alignment {
+  readonly topics: readonly TopicAlignment[];
+  readonly competencies: readonly CompetencyAlignment[];
+}
+
+export interface TopicAlignment {
+  readonly id: string;
+  readonly lessons: number;
+  readonly sections: number;
+  readonly checks: number;
+  readonly decisions: number;
+  readonly questions: number;
+  /** Competencies that its decisions and questions measure. */
+  readonly competencies: readonly CompetencyId[];
+  readonly holes: readonly TopicHole[];
+}
+
+export interface CompetencyAlignment {
+  readonly id: CompetencyId;
+  /** Topics in which it is at stake. */
+  readonly topics: readonly string[];
+  readonly decisions: number;
+  readonly questions: number;
+  readonly holes: readonly CompetencyHole[];
+}
+
+export interface SeatTime {
+  readonly level: LevelId;
+  readonly language: Language;
+  readonly characters: number;
+  readonly questions: number;
+  readonly decisions: number;
+  /** Minutes in steps of five: reading at a usual pace, quickly, slowly. */
+  readonly typical: number;
+  readonly quick: number;
+  readonly slow: number;
+  /** Of 45 minutes, one decimal. */
+  readonly academicHours: number;
+}
+
+export interface ReadabilityFacts {
+  readonly unit: UnitId;
+  readonly language: Language;
+  readonly words: number;
+  readonly sentences: number;
+  readonly wordsPerSentence: number;
+  /** Share of words of five syllables and more, 0…1. */
+  readonly longWords: number;
+  /** Share of sentences of more than 20 words, 0…1. */
+  readonly longSentences: number;
+  /** School grade; null in Kazakh, for which no formula has been validated. */
+  readonly grade: number | null;
+}
+
+export interface ParityFacts {
+  readonly language: Language;
+  readonly units: number;
+  readonly scenes: number;
+  readonly choices: number;
+  readonly questions: number;
+  readonly characters: number;
+  /** Findings of the comparison with the language written first. */
+  readonly differences: number;
+}
+
+export interface AccessibilityFacts {
+  readonly figures: number;
+  readonly described: number;
+  readonly recordings: number;
+  readonly captioned: number;
+  readonly transcribed: number;
+}
+
+export interface Finding {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  readonly path: string;
+  readonly line: number;
+  readonly message: Multilingual;
+  readonly help: Multilingual;
+}
+
+export interface SavedStateFacts {
+  readonly profile: ProfileId;
+  readonly name: string;
+  readonly characters: number;
+  readonly limit: number;
+}
+
+export interface PackageFacts {
+  readonly fileName: string;
+  readonly profile: string;
+  readonly languages: readonly Language[];
+  readonly size: number;
+  readonly sha256: string;
+}
