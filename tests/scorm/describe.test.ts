@@ -3,7 +3,7 @@ import { replayRolePlay, type Decision } from '../../src/engine/replay-role-play
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
 import { describeAnswer } from '../../src/scorm/describe-answer.ts';
 import { describeDecision, type Moment } from '../../src/scorm/describe-decision.ts';
-import { plainText } from '../../src/scorm/plain-text.ts';
+import { plainText } from '../../src/engine/plain-text.ts';
 import { questionFixtures, questionKinds } from '../fixtures/questions.ts';
 import { openRecord, snapshot, strict12, strict2004 } from '../fixtures/open-record.ts';
 import { choice, choices, ending, line, rolePlay, scene, when } from '../fixtures/role-play-builder.ts';
