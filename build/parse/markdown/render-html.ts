@@ -41,7 +41,7 @@ const writeBlocks = (blocks: readonly Block[], page: Page): string => blocks.map
 function writeInline(inline: Inline, page: Page): string {
   switch (inline.kind) {
     case 'text':
-      return page.text?.(inline.text) ?? escapeHtml(inline.text);
+      return (page.text ?? escapeHtml)(unindented(inline.text));
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'break':
@@ -59,6 +59,11 @@ function writeInline(inline: Inline, page: Page): string {
     default:
       return `<${inline.kind}>${writeInlines(inline.children, page)}</${inline.kind}>`;
   }
+}
+
+/** How far a line of a paragraph is indented means nothing. */
+function unindented(text: string): string {
+  return text.replace(/\n[ \t]+/gu, '\n');
 }
 
 function writeNote(id: string, page: Page): string {
@@ -91,7 +96,7 @@ function writeBlock(block: Block, page: Page): string {
     case 'heading':
       return writeHeading(block.depth, writeInlines(block.inlines, withoutTerms(page)));
     case 'paragraph':
-      return `<p>${writeInlines(block.inlines, page)}</p>`;
+      return `<p>${writeInlines(block.inlines, page).trimStart()}</p>`;
     case 'quote':
       return `<blockquote>${writeBlocks(block.blocks, page)}</blockquote>`;
     case 'list':
