@@ -5,6 +5,7 @@ import { schemaFiles } from '../build/package/schema-files.ts';
 import { writePackage, type WrittenPackage } from '../build/package/write-package.ts';
 import { profiles, type ProfileId } from '../src/model/scorm-profile.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 export interface PackedCourse {
   readonly plan: PackagePlan;
@@ -15,15 +16,20 @@ export interface PackedCourse {
 export async function packCourses(courses: readonly LoweredCourse[], profileIds: readonly ProfileId[], options: readonly PackageOptions[], folder: string, terminal: Terminal): Promise<readonly PackedCourse[]> {
   terminal.note(terminal.words.bundling);
   const player = await bundlePlayer();
+  const plans = courses.flatMap((course) => profileIds.flatMap((id) => options.map((option) => planPackage(course, { player, schemas: schemaFiles(id) }, profiles[id], option))));
+  for (const plan of plans) assertFits(plan, terminal);
   const packed: PackedCourse[] = [];
-  for (const course of courses) {
-    for (const id of profileIds) {
-      for (const option of options) {
-        const plan = planPackage(course, { player, schemas: schemaFiles(id) }, profiles[id], option);
-        terminal.note(terminal.words.packing(plan.fileName));
-        packed.push({ plan, written: await writePackage(plan, folder) });
-      }
-    }
+  for (const plan of plans) {
+    terminal.note(terminal.words.packing(plan.fileName));
+    packed.push({ plan, written: await writePackage(plan, folder) });
   }
   return packed;
+}
+
+/**
+ * Every course fits SCORM 1.2, or it would not have come so far; the 2nd edition of 2004 holds a little less.
+ * @throws UsageError
+ */
+function assertFits({ fileName, state }: PackagePlan, { words }: Terminal): void {
+  if (state.characters > state.limit) throw new UsageError(words.stateTooLarge(fileName, state.characters, state.limit));
 }

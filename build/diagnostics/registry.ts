@@ -15,7 +15,8 @@ import { questionMessages } from './messages/question.ts';
 import { rolePlayMessages } from './messages/role-play.ts';
 import { rolePlayProofMessages } from './messages/role-play-proof.ts';
 import { sourceMessages } from './messages/source.ts';
+import { stateMessages } from './messages/state.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...translationMessages } as const;
+export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

@@ -1,7 +1,8 @@
 import type { Language, LevelId } from '../../src/model/common.schema.ts';
 import type { Course } from '../../src/model/course.schema.ts';
 import type { PackageInfo } from '../../src/model/package-info.ts';
-import type { ScormProfile } from '../../src/model/scorm-profile.ts';
+import { worstCaseState, type WorstCaseState } from '../../src/engine/worst-case-state.ts';
+import type { ScormProfile, SuspendRule } from '../../src/model/scorm-profile.ts';
 import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
 import { playerFiles, wordsFile } from '../bundle/player-files.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
@@ -20,6 +21,8 @@ export interface PackageOptions {
   readonly languages?: readonly Language[];
   /** Makes a package for one post only. */
   readonly level?: LevelId;
+  /** When sessions end with `suspend`. Absent: as the profile has it. */
+  readonly suspends?: SuspendRule;
 }
 
 /** What every package has, whatever the course. */
@@ -32,9 +35,13 @@ export interface PackageParts {
 /** Exactly what will be in a zip. */
 export interface PackagePlan {
   readonly profile: ScormProfile;
+  /** Id of the course. */
+  readonly course: string;
   readonly fileName: string;
   readonly languages: readonly Language[];
   readonly manifest: string;
+  /** The most that a learner's progress may take to save. */
+  readonly state: WorstCaseState;
   /** Every file, the manifest too, sorted. */
   readonly entries: readonly BundledFile[];
 }
@@ -49,7 +56,7 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
 
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
   const later = courses.some(needsPractice) ? [playerFiles.practice] : [];
-  const info: PackageInfo = { ...packageInfo(courses, profile, level, scripts), later };
+  const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later };
   const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));
   const index = textFile('index.html', page(info, courses, [playerFiles.start, playerFiles.player]));
   const files = [index, ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
@@ -57,10 +64,10 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   const manifest = (profile.runtime === 'scorm12' ? scorm12Manifest : scorm2004Manifest)(facts, profile.schemaVersion);
   const entries = [textFile('imsmanifest.xml', manifest), ...files, ...parts.schemas].toSorted(byPath);
   assertSafePaths(entries.map(({ path }) => path));
-  return { profile, fileName: packageFileName(first, lowered.languages, languages, level, profile.id), languages, manifest, entries };
+  return { profile, course: first.id, fileName: packageFileName(first, lowered.languages, languages, level, profile.id), languages, manifest, state: worstCaseState(first, profile), entries };
 }
 
-function packageInfo(courses: readonly Course[], profile: ScormProfile, level: LevelId | undefined, scripts: readonly { language: Language; files: readonly BundledFile[] }[]): Omit<PackageInfo, 'later'> {
+function packageInfo(courses: readonly Course[], profile: ScormProfile, { level, suspends }: PackageOptions, scripts: readonly { language: Language; files: readonly BundledFile[] }[]): Omit<PackageInfo, 'later'> {
   const { id, version, languages } = courses[0]!;
   return {
     profile: profile.id,
@@ -68,6 +75,7 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, level: L
     version,
     languages,
     level,
+    ...(suspends === undefined ? {} : { suspends }),
     title: Object.fromEntries(courses.map(({ language, title }) => [language, title])),
     scripts: Object.fromEntries(scripts.map(({ language, files }) => [language, files.map(({ path }) => path)])),
   };

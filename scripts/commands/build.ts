@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 
-const options = ['courses', 'out', 'module', 'lang', 'level', 'profile'] as const;
+const options = ['courses', 'out', 'module', 'lang', 'level', 'profile', 'suspends'] as const;
 export const defaultPackages = join('dist', 'packages');
 /** The 2nd edition is asked for so seldom that a folder without it is clearer. */
 const defaultProfiles: readonly ProfileId[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
@@ -24,6 +24,7 @@ export const build: Command = {
     const languages = oneOf('lang', given.lang, languageSchema.options, terminal);
     const levels = oneOf('level', given.level, levelSchema.options, terminal);
     const chosen = oneOf('profile', given.profile, Object.keys(profiles) as ProfileId[], terminal);
+    const [suspends] = oneOf('suspends', given.suspends, ['always', 'until-done'], terminal);
     const out = given.out.at(-1) ?? defaultPackages;
 
     const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal);
@@ -34,10 +35,10 @@ export const build: Command = {
     }
     for (const course of compiled.courses) assertOffers(course, languages, levels, terminal);
     compiled.keepLocks();
-    const offered = languages.length === 0 ? {} : { languages };
+    const offered = { ...(languages.length === 0 ? {} : { languages }), ...(suspends === undefined ? {} : { suspends }) };
     const variants: readonly PackageOptions[] = levels.length === 0 ? [offered] : levels.map((level) => ({ ...offered, level }));
     const packed = await packCourses(compiled.courses, chosen.length === 0 ? defaultProfiles : chosen, variants, out, terminal);
-    terminal.print(`\n${terminal.words.writtenTo(out)}\n\n${tableOf(packed, terminal)}`);
+    terminal.print(`\n${terminal.words.writtenTo(out)}\n\n${tableOf(packed, terminal)}\n\n${costliest(packed, terminal)}`);
     return 0;
   },
 };
@@ -52,7 +53,19 @@ function assertOffers(lowered: LoweredCourse, languages: readonly Language[], le
 }
 
 function tableOf(packed: readonly PackedCourse[], { words }: Terminal): string {
-  const head = [words.table.file, words.table.size, words.table.languages, words.table.profile, words.table.sha256];
-  const rows = packed.map(({ plan, written }) => [plan.fileName, words.kilobytes((written.size / 1024).toFixed(1)), plan.languages.join(' '), plan.profile.name, written.sha256]);
+  const head = [words.table.file, words.table.size, words.table.languages, words.table.profile, words.table.state, words.table.sha256];
+  const rows = packed.map(({ plan, written }) => [plan.fileName, words.kilobytes((written.size / 1024).toFixed(1)), plan.languages.join(' '), plan.profile.name, words.stateOf(plan.state.characters, plan.state.limit), written.sha256]);
   return table([head, ...rows]);
+}
+
+const MOST_NAMED = 3;
+
+/** Which units of each course take most room when progress is saved. */
+function costliest(packed: readonly PackedCourse[], { words }: Terminal): string {
+  const courses = new Map(packed.map(({ plan }) => [plan.course, plan.state.units]));
+  const lines = [...courses].map(([course, units]) => {
+    const costly = units.toSorted((one, other) => other.characters - one.characters).slice(0, MOST_NAMED);
+    return words.costlyUnits(course, costly.map(({ id, characters }) => `${id} ${characters}`).join(', '));
+  });
+  return lines.join('\n');
 }

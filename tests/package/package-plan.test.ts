@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { courseScripts } from '../../build/package/course-scripts.ts';
 import { mediaFiles } from '../../build/package/media-files.ts';
 import { assertSafePaths } from '../../build/package/safe-path.ts';
-import type { CourseDelivery, PackageInfo } from '../../src/model/package-info.ts';
+import { profileOf, type CourseDelivery, type PackageInfo } from '../../src/model/package-info.ts';
+import { profiles } from '../../src/model/scorm-profile.ts';
 import { exampleCourse, exampleLowered, withManyUnits } from '../fixtures/example-course.ts';
 import { examplePlan, pathsOf, profileIds, textOf } from '../fixtures/example-package.ts';
 
@@ -118,6 +119,14 @@ describe('a package with less in it', () => {
     expect(plan.fileName).toBe('first-conversation-1.2.0-frontline-scorm12.zip');
     expect(infoOf(textOf(plan, 'index.html')).level).toBe('frontline');
     expect(deliveriesOf([textOf(plan, 'course-ru.js')])[0]).toMatchObject({ course: { levels: [{ id: 'frontline' }] } });
+  });
+});
+
+describe('how sessions end', () => {
+  it('follows from the profile unless the package is to differ', () => {
+    expect(infoOf(textOf(examplePlan('scorm2004-3rd'), 'index.html'))).not.toHaveProperty('suspends');
+    const info = infoOf(textOf(examplePlan('scorm2004-3rd', { suspends: 'until-done' }), 'index.html'));
+    expect(profileOf(info)).toEqual({ ...profiles['scorm2004-3rd'], suspends: 'until-done' });
   });
 });
 

@@ -35,7 +35,8 @@ describe('build', () => {
     const { code, said } = await run('build', '--out', out);
     expect(code, said).toBe(0);
     expect(readdirSync(out)).toEqual(['listening-1.0.0-scorm12.zip', 'listening-1.0.0-scorm2004-3rd.zip', 'listening-1.0.0-scorm2004-4th.zip']);
-    expect(said).toMatch(/listening-1\.0\.0-scorm12\.zip +\d+\.\d kB +ru +SCORM 1\.2 +[0-9a-f]{64}/u);
+    expect(said).toMatch(/listening-1\.0\.0-scorm12\.zip +\d+\.\d kB +ru +SCORM 1\.2 +\d+ of 4096 +[0-9a-f]{64}/u);
+    expect(said).toMatch(/Most of the saved progress of listening: why-listen \d+\./u);
     expect(existsSync(join(courses, 'listening', 'ids.lock'))).toBe(true);
   });
 

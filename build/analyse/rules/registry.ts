@@ -42,12 +42,14 @@ import { rolePlayScaleUnused } from './role-play-scale-unused.ts';
 import { rolePlaySceneUnreachable } from './role-play-scene-unreachable.ts';
 import { rolePlayTooLarge } from './role-play-too-large.ts';
 import { sentenceLong } from './sentence-long.ts';
+import { stateTooLarge } from './state-too-large.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { translationLengthRank } from './translation-length-rank.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
   rolePlayTooLarge,
+  stateTooLarge,
   rolePlaySceneUnreachable,
   rolePlayChoiceUnreachable,
   rolePlayDeadEnd,
