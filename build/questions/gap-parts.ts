@@ -1,5 +1,6 @@
 /** A text with gaps, in pieces: what is read and what is filled in. */
 import type { Reporter } from '../diagnostics/report.ts';
+import type { Span } from '../source/source-file.ts';
 import type { Block, Inline, TextInline } from '../parse/markdown/tree.ts';
 
 /** `markup` keeps blocks apart on the one line that a text with gaps becomes. */
@@ -41,11 +42,17 @@ function blockParts(block: Block, reporter: Reporter): readonly GapPart[] {
   }
 }
 
+/** The brackets themselves; the whole text when it goes over several lines, where the source may be indented. */
+function bracketsIn({ text, span }: TextInline): Span {
+  const index = text.indexOf('[[');
+  return text.includes('\n') ? span : { ...span, start: Math.min(span.start + index, span.end), end: Math.min(span.start + index + 2, span.end) };
+}
+
 /** Words in bold around a gap become bold words, the gap, and bold words. */
 function inlineParts(inlines: readonly Inline[], reporter: Reporter): readonly GapPart[] {
   return inlines.flatMap((inline): readonly GapPart[] => {
     if (inline.kind === 'gap') return [{ kind: 'gap', gap: inline }];
-    if (inline.kind === 'text' && inline.text.includes('[[')) reporter.report('gap-unclosed', inline.span);
+    if (inline.kind === 'text' && inline.text.includes('[[')) reporter.report('gap-unclosed', bracketsIn(inline));
     if (!('children' in inline)) return [{ kind: 'words', inlines: [inline] }];
     return inlineParts(inline.children, reporter).map((part) => (part.kind === 'words' ? { kind: 'words', inlines: [{ ...inline, children: part.inlines }] } : part));
   });

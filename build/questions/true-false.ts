@@ -13,7 +13,7 @@ export const trueFalse: QuestionReader<'true-false'> = {
     const whenFalse = options.find((option) => option !== whenTrue);
     if (!whenTrue || !whenFalse) return undefined;
     if (whenTrue.checked && whenFalse.checked) {
-      context.reporter.report('true-false-both-correct', whenFalse.item.span, { true: context.words.trueWord[0], false: context.words.falseWord[0] });
+      context.reporter.report('true-false-both-correct', whenFalse.item.span, { true: optionText(whenTrue), false: optionText(whenFalse) });
     }
     return {
       kind: 'true-false',

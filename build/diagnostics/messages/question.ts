@@ -46,7 +46,7 @@ export const questionMessages = {
   },
   'question-few-answers': {
     severity: 'error',
-    en: { message: 'Unexpected question with {count} of {expected} answers needed', help: 'Add answers.' },
+    en: { message: 'Unexpected number of answers, {count}, expected at least {expected}', help: 'Add answers.' },
     ru: { message: 'В вопросе ответов: {count}, а нужно не меньше {expected}', help: 'Добавьте ответы.' },
     kk: { message: 'Сұрақтағы жауап саны: {count}, ал кемінде {expected} керек', help: 'Жауап қосыңыз.' },
   },
@@ -130,9 +130,9 @@ export const questionMessages = {
   },
   'best-worst-weight-range': {
     severity: 'error',
-    en: { message: 'Unexpected weight `{weight}`, expected a number from 0 to 1', help: 'Half of the experts is 0.5.' },
-    ru: { message: 'Вес `{weight}` не подходит, нужно число от 0 до 1', help: 'Половина экспертов — это 0,5.' },
-    kk: { message: '`{weight}` салмағы жарамайды, 0 мен 1 арасындағы сан керек', help: 'Сарапшылардың жартысы — 0,5.' },
+    en: { message: 'Unexpected `{weight}`, expected a weight from 0 to 1', help: 'Half of the experts is 0.5.' },
+    ru: { message: '`{weight}` не подходит, нужен вес от 0 до 1', help: 'Половина экспертов — это 0,5.' },
+    kk: { message: '`{weight}` жарамайды, 0 мен 1 арасындағы салмақ керек', help: 'Сарапшылардың жартысы — 0,5.' },
   },
   'best-worst-alike': {
     severity: 'error',

@@ -69,7 +69,7 @@ function readOption(item: ListItem, chips: boolean, context: UnitContext): Optio
     item,
     checked: box?.checked,
     words: split.rest,
-    more: rest.filter((block) => block.kind !== 'quote' && !(chips && onlyCodes(block))),
+    more: rest.filter((block) => block.kind !== 'quote' && !isTaskList(block) && !(chips && onlyCodes(block))),
     chips: [...split.codes, ...(chips ? rest.flatMap((block) => onlyCodes(block) ?? []) : [])],
     feedback: rest.flatMap((block) => (block.kind === 'quote' ? block.blocks : [])),
   };

@@ -119,7 +119,7 @@ describe('gaps and numbers', () => {
   it('are reported: cut by a bar, empty, not closed', () => {
     expect(found('### Впишите.\n\n| а | б |\n|---|---|\n| [[а | б]] |\n| [[в]] | г |\n')).toEqual(['gap-unclosed 7:3']);
     expect(found('### Впишите.\n\nСлово [[ ]] и [[да]].\n')).toEqual(['gap-empty 5:7']);
-    expect(found('### Впишите.\n\nСлово [[да].\n')).toEqual(['gap-unclosed 5:1']);
+    expect(found('### Впишите.\n\nСлово [[да].\n')).toEqual(['gap-unclosed 5:7']);
   });
 });
 
