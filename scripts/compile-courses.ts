@@ -24,11 +24,7 @@ export interface CompiledCourses {
  */
 export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal): CompiledCourses {
   const { words, language } = terminal;
-  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
-  const host = createFileSystemHost(folder);
-  const known = host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
-  for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
-
+  const host = openCourses(folder, modules, terminal);
   terminal.note(words.reading(folder));
   const { modules: compiled, diagnostics } = compileCatalogue(host, { language, modules });
   terminal.note(words.found(compiled.length));
@@ -38,6 +34,18 @@ export function compileCourses(folder: string, modules: readonly string[], termi
     context: { textOf: textReader(host), folder, language, colours: terminal.colours },
     keepLocks: () => { for (const { lock } of compiled) if (lock) keepLock(host, lock, terminal); },
   };
+}
+
+/**
+ * The folder of the courses, opened.
+ * @throws UsageError when there is no such folder or no such module.
+ */
+export function openCourses(folder: string, modules: readonly string[], { words }: Terminal): CourseHost {
+  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  const host = createFileSystemHost(folder);
+  const known = host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
+  for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
+  return host;
 }
 
 function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, { note, words }: Terminal): void {

@@ -7,16 +7,28 @@ export type OptionName = keyof Words['optionWords'];
 /** Options as given: each a list, empty when it was not given. */
 export type Options<Name extends OptionName> = Readonly<Record<Name, readonly string[]>>;
 
+/** Options that stand alone; given, they hold `true`. */
+const FLAGS: readonly OptionName[] = ['check', 'fix', 'watch', 'accept'];
+
 /**
- * Reads the options a command knows. Every option takes a value and may be repeated or hold several after commas.
+ * Reads the options a command knows. Every option but the flags takes a value and may be repeated or hold several after
+ * commas.
  * @throws UsageError
  */
-export function readOptions<Name extends OptionName>(args: readonly string[], names: readonly Name[], { words }: Terminal): Options<Name> {
-  const spec = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
+export function readOptions<Name extends OptionName>(args: readonly string[], names: readonly Name[], terminal: Terminal): Options<Name> {
+  return readArguments(args, names, terminal, false).options;
+}
+
+/**
+ * The same for a command that also takes plain words, such as names of files.
+ * @throws UsageError
+ */
+export function readArguments<Name extends OptionName>(args: readonly string[], names: readonly Name[], { words }: Terminal, allowPositionals = true): { readonly options: Options<Name>; readonly plain: readonly string[] } {
+  const spec = Object.fromEntries(names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string', multiple: true } as const]));
   try {
-    const { values } = parseArgs({ args: [...args], options: spec, strict: true, allowPositionals: false });
-    const given = (name: string): readonly string[] => (values[name] ?? []).flatMap((value) => String(value).split(',')).filter((value) => value !== '');
-    return Object.fromEntries(names.map((name) => [name, given(name)])) as Record<Name, readonly string[]>;
+    const { values, positionals } = parseArgs({ args: [...args], options: spec, strict: true, allowPositionals });
+    const given = (name: string): readonly string[] => [values[name] ?? []].flat().flatMap((value) => String(value).split(',')).filter((value) => value !== '');
+    return { options: Object.fromEntries(names.map((name) => [name, given(name)])) as Record<Name, readonly string[]>, plain: positionals };
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) throw new UsageError(words.badOption(firstSentence(error.message)));
     throw error;
