@@ -20,6 +20,7 @@ const drawings = {
   clock: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>`,
   print: svg`<path d="M7 9V3h10v6M7 17H4v-8h16v8h-3M7 14h10v7H7z"/>`,
   dots: svg`<path d="M5 12h.01M12 12h.01M19 12h.01"/>`,
+  search: svg`<circle cx="10.5" cy="10.5" r="6.5"/><path d="m15.5 15.5 5 5"/>`,
   plus: svg`<path d="M12 5v14M5 12h14"/>`,
 } satisfies Record<string, SVGTemplateResult>;
 

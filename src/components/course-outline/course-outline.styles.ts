@@ -133,6 +133,12 @@ export const styles = css`
     margin: var(--space-3) 0 0;
     padding-inline-start: 1.3em;
   }
+  .look-up {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-2);
+    margin: var(--space-5) calc(-1 * var(--space-3)) 0;
+  }
   .units.card {
     padding: 0;
   }

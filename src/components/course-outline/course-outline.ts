@@ -7,11 +7,13 @@ import { isMeantFor } from '../../engine/draw-questions.ts';
 import { unitState } from '../../engine/learner-progress.ts';
 import { standingOf, unitsInOrder, unitToGoOn, type Standing } from '../../engine/unit-standing.ts';
 import { ResultOpened } from '../../events/result-opened.ts';
+import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Topic, Unit } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../level-choice/level-choice.ts';
+import { sideScreenTitle } from '../../strings/side-screen-title.ts';
 import { styles } from './course-outline.styles.ts';
 import { allRequired, rulesInWords } from './rules-in-words.ts';
 
@@ -49,7 +51,7 @@ export class CourseOutline extends LitElement {
         ${mustChoose ? nothing : [this.standing(), asks ? this.post() : nothing]}
       </div>
       ${mustChoose || this.choosing ? this.levelChoice() : nothing}
-      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.topic(topic, index))}</div>${this.rules()}`}`;
+      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.topic(topic, index))}</div>${this.rules()}`}${this.lookUp()}`;
   }
 
   private levelChoice(): unknown {
@@ -150,6 +152,13 @@ export class CourseOutline extends LitElement {
       <h2 id="rules">${this.locale.strings.outline.rules}</h2>
       <ul>${rulesInWords(rules, unitsInOrder(this.course, this.state), this.locale).map((sentence) => html`<li>${sentence}</li>`)}</ul>
     </section>`;
+  }
+
+  private lookUp(): unknown {
+    const { glossary, sources } = this.course;
+    const screens: readonly SideScreen[] = ['search', ...(glossary.length > 0 ? ['glossary' as const] : []), ...(sources.length > 0 ? ['sources' as const] : []), 'accessibility'];
+    return html`<nav class="look-up" aria-label=${this.locale.strings.search.lookUp}>${screens.map((screen) => html`<button type="button" class="button quiet"
+      @click=${() => this.dispatchEvent(new ScreenOpened({ screen }))}>${sideScreenTitle(screen, this.locale)}</button>`)}</nav>`;
   }
 
   private open(unit: Unit): void {

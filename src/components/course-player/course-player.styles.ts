@@ -56,6 +56,13 @@ export const styles = css`
     gap: var(--space-2) var(--space-3);
     align-items: center;
   }
+  .tool {
+    width: var(--target);
+    padding: 0;
+  }
+  .tool[aria-current] {
+    background: var(--accent-soft);
+  }
   .note {
     display: flex;
     gap: var(--space-3);

@@ -3,9 +3,9 @@ import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { courseResult } from '../../engine/course-result.ts';
 import { chooseLevel, unitState } from '../../engine/learner-progress.ts';
-import { CourseLeft } from '../../events/course-left.ts';
 import type { LanguageChosen } from '../../events/language-chosen.ts';
-import { UnitLeft } from '../../events/unit-left.ts';
+import type { ScreenOpened, SideScreen } from '../../events/screen-opened.ts';
+import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Language } from '../../model/common.schema.ts';
 import type { Course, Unit } from '../../model/course.schema.ts';
 import type { StateProblem } from '../../engine/decode-state.ts';
@@ -13,19 +13,18 @@ import type { LearnerState } from '../../model/learner-state.ts';
 import type { PackageInfo } from '../../model/package-info.ts';
 import { launchWords } from '../../strings/launch.ts';
 import { localeFor, type Locale } from '../../strings/locale.ts';
+import { sideScreenTitle } from '../../strings/side-screen-title.ts';
 import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
 import '../course-result/course-result.ts';
-import '../language-switch/language-switch.ts';
-import '../save-status/save-status.ts';
-import '../theme-switch/theme-switch.ts';
 import { afterEvent, learnerEvents, type LearnerEvent } from './after-event.ts';
 import { CourseInLanguage, type CourseSource } from './course-in-language.ts';
 import type { CourseJournal } from './course-journal.ts';
 import { styles } from './course-player.styles.ts';
 import { focusHeading } from './focus-heading.ts';
-import { mark } from './mark.ts';
 import { notices } from './notices.ts';
+import { closedHeader, playerHeader } from './player-header.ts';
+import { sideScreen } from './side-screen.ts';
 import { hasView, laterViews, unitScreen } from './unit-screen.ts';
 
 /** What the player is given at launch. */
@@ -59,11 +58,13 @@ export class CoursePlayer extends LitElement {
   declare session: CourseSession | undefined;
   declare state: LearnerState;
   /** A screen that is no place in the course. */
-  declare special: 'result' | 'closed' | undefined;
+  declare special: SideScreen | 'result' | 'closed' | undefined;
   declare problemsRead: boolean;
   private readonly loaded = new CourseInLanguage(this);
   /** What happened before the course was whole; told to the journal as soon as it is. */
   private untold: Note[] = [];
+  /** What the screen was opened for: a section of a lesson, an entry of the glossary. */
+  private goal: string | undefined;
   private screenShown: string | undefined;
 
   constructor() {
@@ -71,6 +72,8 @@ export class CoursePlayer extends LitElement {
     for (const name of learnerEvents) this.addEventListener(name, (event) => this.learn(event));
     this.addEventListener('language-chosen', (event) => void this.changeLanguage(event));
     this.addEventListener('course-left', () => this.leave());
+    this.addEventListener('screen-opened', (event) => this.look(event));
+    this.addEventListener('screen-left', () => { this.special = undefined; });
     // Views that come with a later script.
     for (const view of laterViews) void customElements.whenDefined(view).then(() => this.requestUpdate());
   }
@@ -96,6 +99,7 @@ export class CoursePlayer extends LitElement {
     const before = this.state;
     this.state = afterEvent(course, before, event, this.session.newSeed);
     this.special = event.type === 'result-opened' ? 'result' : event.type.startsWith('unit-') && event.type !== 'unit-finished' ? undefined : this.special;
+    this.goal = event instanceof UnitOpened ? event.detail.section : undefined;
     this.untold.push({ before, after: this.state, event });
     this.tell();
   }
@@ -110,6 +114,11 @@ export class CoursePlayer extends LitElement {
   private async changeLanguage(event: LanguageChosen): Promise<void> {
     if (!this.session || event.detail.language === this.loaded.course?.language) return;
     if (await this.loaded.change(this.session.source, event.detail.language)) this.learn(event);
+  }
+
+  private look({ detail }: ScreenOpened): void {
+    this.goal = detail.entry;
+    this.special = detail.screen;
   }
 
   private leave(): void {
@@ -139,8 +148,12 @@ export class CoursePlayer extends LitElement {
   }
 
   private titleOf(course: Course): string {
-    const screen = this.special === 'result' ? this.locale.strings.result.title : this.unitOnScreen()?.title;
+    const screen = this.special === undefined || this.special === 'closed' ? this.unitOnScreen()?.title : this.specialTitle(this.special);
     return screen === undefined ? course.title : `${screen} – ${course.title}`;
+  }
+
+  private specialTitle(special: SideScreen | 'result'): string {
+    return special === 'result' ? this.locale.strings.result.title : sideScreenTitle(special, this.locale);
   }
 
   /** The unit on screen: none at the outline, nor while the level of the post is not known. */
@@ -177,24 +190,13 @@ export class CoursePlayer extends LitElement {
   }
 
   private header(course: Course): unknown {
-    const { session, locale } = this;
-    const { title } = course;
-    if (this.special === 'closed') return html`<header><span class="home">${mark}<span>${title}</span></span></header>`;
+    const { session, locale, special } = this;
+    if (!session) return nothing;
+    if (special === 'closed') return closedHeader(course.title, session.info.logo);
     // The outline has the title as its heading; once is enough.
-    const name = !this.special && !this.unitOnScreen() ? course.institution : title;
-    // No link: the page's address must not change, because an LMS may read it.
-    return html`<header>
-      <button type="button" class="skip button" @click=${() => void focusHeading(this.renderRoot)}>${locale.strings.shell.skip}</button>
-      <button type="button" class="home" @click=${() => this.dispatchEvent(new UnitLeft())} aria-label=${`${name}. ${locale.strings.shell.toOutline}`}>${mark}<span>${name}</span></button>
-      <div class="tools">
-        <save-status .status=${session?.journal.status ?? 'saved'} .locale=${locale}></save-status>
-        ${session && session.info.languages.length > 1
-          ? html`<language-switch .languages=${session.info.languages} .locale=${locale} .coming=${this.loaded.coming}></language-switch>`
-          : nothing}
-        <theme-switch .locale=${locale}></theme-switch>
-      </div>
-      <button type="button" class="button leave" @click=${() => this.dispatchEvent(new CourseLeft())} title=${locale.strings.shell.leave}>${icon('leave')}<span>${locale.strings.shell.leave}</span></button>
-    </header>`;
+    const name = !special && !this.unitOnScreen() ? course.institution : course.title;
+    const skip = (): void => void focusHeading(this.renderRoot);
+    return playerHeader({ name, logo: session.info.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
   }
 
   private waiting(): unknown {
@@ -207,9 +209,10 @@ export class CoursePlayer extends LitElement {
       const finished = this.loaded.whole && courseResult(course, state).completion === 'completed';
       return html`<course-closed .status=${this.session?.journal.status ?? 'saved'} .finished=${finished} .locale=${locale}></course-closed>`;
     }
+    if (this.special !== undefined && this.special !== 'result') return sideScreen(this.special, { course, level: state.level, locale, entry: this.goal });
     if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
     const unit = this.unitOnScreen();
-    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), failed: this.loaded.failure === 'parts' });
+    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), section: this.goal, failed: this.loaded.failure === 'parts' });
     if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
       .whole=${this.loaded.whole}></course-outline>`;

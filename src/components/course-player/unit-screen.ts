@@ -15,6 +15,8 @@ export interface UnitScreen {
   readonly locale: Locale;
   readonly unit: Unit;
   readonly unitState: UnitState;
+  /** Section of a lesson to go to. */
+  readonly section: string | undefined;
   /** Whether what is missing has failed to come. */
   readonly failed: boolean;
 }
@@ -41,8 +43,8 @@ function waiting({ failed, locale }: UnitScreen): unknown {
   return failed ? nothing : html`<p class="soft" role="status">${locale.strings.shell.partComing}</p>`;
 }
 
-function view({ course, state, locale, unit, unitState }: UnitScreen): unknown {
-  if (unit.kind === 'lesson') return html`<lesson-view .course=${course} .lesson=${unit} .unit=${unitState} .level=${state.level} .locale=${locale}></lesson-view>`;
+function view({ course, state, locale, unit, unitState, section }: UnitScreen): unknown {
+  if (unit.kind === 'lesson') return html`<lesson-view .course=${course} .lesson=${unit} .unit=${unitState} .level=${state.level} .locale=${locale} .goal=${section}></lesson-view>`;
   if (unit.kind === 'role-play') {
     return html`<role-play-view .course=${course} .rolePlay=${unit} .unit=${unitState} .level=${state.level} .locale=${locale}></role-play-view>`;
   }

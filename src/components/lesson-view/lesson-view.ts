@@ -27,6 +27,7 @@ export class LessonView extends LitElement implements UnitView {
     unit: { attribute: false },
     level: { attribute: false },
     locale: { attribute: false },
+    goal: { attribute: false },
   };
   static override styles = [...controls, prose, styles];
 
@@ -35,6 +36,8 @@ export class LessonView extends LitElement implements UnitView {
   declare unit: UnitState;
   declare level: LevelId | undefined;
   declare locale: Locale;
+  /** The section that the lesson was opened for. */
+  declare goal: string | undefined;
   /** Kept over a change of language, which changes the length of everything. */
   private place: ReadingPlace | undefined;
 
@@ -71,7 +74,7 @@ export class LessonView extends LitElement implements UnitView {
       enlarge: (figure) => void this.renderRoot.querySelector('figure-dialog')?.open(figure),
     };
     return html`<section aria-labelledby=${heading === undefined ? nothing : `heading-${id}`}>
-      ${heading === undefined ? nothing : html`<h2 id=${`heading-${id}`} data-part=${id}>${unsafeHTML(heading)}</h2>`}
+      ${heading === undefined ? nothing : html`<h2 id=${`heading-${id}`} data-part=${id} ?data-goal=${id === this.goal}>${unsafeHTML(heading)}</h2>`}
       ${blocks.map((block, index) => html`<div class="block" data-part=${`${id}.${index}`}>${lessonBlock(block, context)}</div>`)}
     </section>`;
   }
