@@ -117,8 +117,9 @@ function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: Assi
     };
     const unit = parsed.lower(context);
     if (!unit) continue;
-    const start = parsed.head.frontMatter.bodyStart;
-    if (!noted.has(base)) origins.set(base, { path: parsed.head.file.path, start, end: Math.max(start, parsed.head.file.text.indexOf('\n', start + 1)) });
+    const { file, frontMatter } = parsed.head;
+    const start = file.text.slice(frontMatter.bodyStart).search(/\S|$/u) + frontMatter.bodyStart;
+    if (!noted.has(base)) origins.set(base, { path: file.path, start, end: start + (/^.*/u.exec(file.text.slice(start))?.[0].length ?? 0) });
     for (const [pointer, span] of noted) origins.set(pointer, span);
     units.push({ ...unit, code: unitCode });
   }

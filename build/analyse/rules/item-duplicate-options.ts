@@ -7,7 +7,10 @@ export const itemDuplicateOptions: Rule = ({ items, report }) => {
     for (const [index, option] of options.entries()) {
       const earlier = options.slice(0, index);
       if (earlier.some((other) => wordsOf(other).join(' ') === wordsOf(option).join(' '))) report('item-duplicate-options', option.pointer, { text: option.text });
-      else if (earlier.some((other) => overlap(other, option) >= 0.7)) report('item-similar-options', option.pointer);
+      else {
+        const other = earlier.find((each) => overlap(each, option) >= 0.7);
+        if (other) report('item-similar-options', option.pointer, { other: other.text });
+      }
     }
   }
 };

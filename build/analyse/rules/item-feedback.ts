@@ -15,8 +15,8 @@ function check({ options, language }: Item, report: RuleContext['report']): void
   for (const { feedback, pointer } of options) {
     const text = feedback === undefined ? '' : foldForSearch(feedback).replace(/[\p{P}\s]+$/u, '');
     if (feedback === undefined) report('item-feedback-missing', pointer);
-    else if (lettersIn(feedback) < FEWEST_LETTERS || wordLists[language].verdicts.includes(text)) report('item-feedback-empty', pointer, { text: feedback });
-    else if (seen.has(text)) report('item-feedback-same', pointer);
+    else if (lettersIn(feedback) < FEWEST_LETTERS || wordLists[language].verdicts.includes(text)) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
+    else if (seen.has(text)) report('item-feedback-same', `${pointer}/feedback`);
     seen.add(text);
   }
 }

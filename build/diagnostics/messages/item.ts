@@ -76,9 +76,9 @@ export const itemMessages = {
   },
   'item-similar-options': {
     severity: 'warning',
-    en: { message: 'Two answers share nearly all their words', help: 'Neither can be the only right one: make them different, or put the common words into the question.' },
-    ru: { message: 'Два варианта состоят почти из одних и тех же слов', help: 'Сделайте их разными или перенесите общие слова в вопрос.' },
-    kk: { message: 'Екі нұсқа дерлік бірдей сөздерден тұрады', help: 'Өзгеше етіңіз немесе ортақ сөздерді сұраққа көшіріңіз.' },
+    en: { message: 'This answer shares nearly all its words with `{other}`', help: 'Neither can be the only right one: make them different, or put the common words into the question.' },
+    ru: { message: 'Этот вариант почти дословно повторяет вариант `{other}`', help: 'Сделайте их разными или перенесите общие слова в вопрос.' },
+    kk: { message: 'Бұл нұсқа `{other}` нұсқасын дерлік сөзбе-сөз қайталайды', help: 'Өзгеше етіңіз немесе ортақ сөздерді сұраққа көшіріңіз.' },
   },
   'item-number-order': {
     severity: 'warning',
