@@ -3,7 +3,9 @@ import type { Code, CompetencyId, Points } from '../../src/model/common.schema.t
 import type { Guard, Test } from '../../src/model/role-play.schema.ts';
 import type { Span } from '../source/source-file.ts';
 import { foldName, nameSkeleton } from '../parse/keywords/fold-name.ts';
-import { isInflected, nearestName } from '../parse/keywords/nearest-name.ts';
+import type { ReportExtras } from '../diagnostics/report.ts';
+import { respell, type ChipText } from '../parse/chips/chip-text.ts';
+import { isInflected, isSurely, nearestName } from '../parse/keywords/nearest-name.ts';
 import { createNames, type NameTable } from '../parse/names.ts';
 import type { ChoiceDocument, ConditionChip, GuardDocument, LinkDocument, MemoryName, RolePlayDocument, ScaleRow, SceneDocument } from '../parse/role-play/role-play-document.ts';
 import { createSceneFinder, type SceneFinder } from '../parse/role-play/scene-finder.ts';
@@ -73,7 +75,7 @@ function lowerTest(test: ConditionChip, names: RolePlayNames, report: boolean): 
   const scale = names.scales.find(test.name);
   if (scale) return [{ kind: 'scale', scale: context.code(scale), comparison: test.comparison, value: test.value }];
   const nearest = nearestScale(test.name, names);
-  if (report) context.reporter.report('chip-scale-unknown', test.span, { chip: test.text, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  if (report) context.reporter.report('chip-scale-unknown', test.span, { chip: test.text, nearest: nearest ?? '' }, offer(test, nearest));
   return [];
 }
 
@@ -111,7 +113,13 @@ function reportUnknownName(chip: { readonly name: string; readonly text: string;
   const { context } = names;
   const known = [...names.scales.names, ...context.competencies.names];
   const nearest = known.find((name) => isInflected(chip.name, name)) ?? nearestName(chip.name, known) ?? context.competencies.nearest(chip.name);
-  context.reporter.report('chip-name-unknown', chip.span, { chip: chip.text, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  context.reporter.report('chip-name-unknown', chip.span, { chip: chip.text, nearest: nearest ?? '' }, offer(chip, nearest));
+}
+
+/** The near name as help, and as a repair where no other can be meant. */
+function offer(chip: ChipText & { readonly name: string }, nearest: string | undefined): ReportExtras {
+  if (nearest === undefined) return { help: false };
+  return isSurely(chip.name, nearest) ? { fix: respell(chip, chip.text.replace(chip.name, () => nearest)) } : {};
 }
 
 function lowerRemember(choice: ChoiceDocument, { context, memories }: RolePlayNames, pointer: string): Code[] {

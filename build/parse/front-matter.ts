@@ -7,6 +7,7 @@ import type { FrontMatter } from './front-matter-values.ts';
 import { keyOf } from './keywords/fold-name.ts';
 import type { FileKind, KeywordTable } from './keywords/keyword-table.ts';
 import { en } from './keywords/en.ts';
+import { reportKey } from './config/check-yaml.ts';
 import { nearestName } from './keywords/nearest-name.ts';
 
 const KEYS: Readonly<Record<FileKind, readonly string[]>> = {
@@ -41,7 +42,7 @@ function cutFrontMatter(file: SourceFile, reporter: Reporter): Cut | undefined {
   const at = (start: number, text: string): Span => ({ path: file.path, start, end: start + text.length });
   if (first.trimEnd() !== '---') {
     const dashes = /^[-–—‑]{1,4}\s*$/u.test(first);
-    reporter.report(dashes ? 'front-matter-fence' : 'front-matter-missing', at(0, first), { text: first });
+    reporter.report(dashes ? 'front-matter-fence' : 'front-matter-missing', at(0, first), { text: first }, dashes ? { fix: [{ span: at(0, first), text: '---' }] } : {});
     return undefined;
   }
   const start = Math.min(first.length + 1, file.text.length);
@@ -50,7 +51,7 @@ function cutFrontMatter(file: SourceFile, reporter: Reporter): Cut | undefined {
     const line = file.text.slice(from, end);
     if (line.trimEnd() === '---') return { start, end: from, bodyStart: Math.min(end + 1, file.text.length) };
     if (/^(?=.*[–—‑])[-–—‑]{1,4}\s*$/u.test(line)) {
-      reporter.report('front-matter-fence', at(from, line), { text: line });
+      reporter.report('front-matter-fence', at(from, line), { text: line }, { fix: [{ span: at(from, line), text: '---' }] });
       return { start, end: from, bodyStart: Math.min(end + 1, file.text.length) };
     }
     if (/^#{1,6}\s/u.test(line)) break;
@@ -72,7 +73,7 @@ function keysOf(page: YamlPage, reporter: Reporter): Entries {
   const entries = typeof page.value === 'object' && page.value !== null ? Object.entries(page.value) : [];
   for (const [key, value] of entries) {
     const known = ALL_KEYS.includes(key) ? key : nearestName(key, ALL_KEYS);
-    if (known !== key) reporter.report('config-key-unknown', page.keyPlace([key]), { key, nearest: known ?? '' }, known === undefined ? { help: false } : {});
+    if (known !== key) reportKey(key, known, page.keyPlace([key]), reporter);
     if (known === undefined || values.has(known)) continue;
     values.set(known, value);
     written.set(known, key);

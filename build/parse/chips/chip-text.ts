@@ -1,4 +1,5 @@
 /** One chip as written: its words on one line and where they stand. */
+import type { Change } from '../../source/edit.ts';
 import type { Span } from '../../source/source-file.ts';
 
 export interface ChipText {
@@ -19,6 +20,12 @@ export function splitChips(code: ChipText, keepsCommas: (text: string) => boolea
     const text = tidy(piece);
     return text === '' ? [] : [{ text, span: { path: code.span.path, start, end: Math.min(start + piece.trim().length, code.span.end) } }];
   });
+}
+
+/** A chip written in other words. Nothing when its place holds more than the chip and what surrounds it. */
+export function respell({ text, span }: ChipText, better: string): Change {
+  const around = span.end - span.start - text.length;
+  return around < 0 || around > 2 ? [] : [{ span, text: around === 0 ? better : `\`${better}\`` }];
 }
 
 /** One kind of space, one kind of minus, no invisible letters. */

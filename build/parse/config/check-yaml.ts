@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Change } from '../../source/edit.ts';
 import type { Reporter } from '../../diagnostics/report.ts';
-import { nearestName } from '../keywords/nearest-name.ts';
+import type { Span } from '../../source/source-file.ts';
+import { isSurely, nearestName } from '../keywords/nearest-name.ts';
 import type { YamlPage, YamlPath } from './read-yaml.ts';
 
 /** Holds YAML against a schema; every mistake is reported at its place. */
@@ -20,8 +22,14 @@ function reportKeys(schema: z.ZodType, issue: Extract<Issue, { code: 'unrecogniz
   for (const key of issue.keys) {
     const nearest = nearestName(key, keysAt(schema, path));
     if (nearest !== undefined) misspelt.add([...path, nearest].join('/'));
-    reporter.report('config-key-unknown', page.keyPlace([...path, key]), { key, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+    reportKey(key, nearest, page.keyPlace([...path, key]), reporter);
   }
+}
+
+/** A key that nobody knows, with the one that was meant, if any. */
+export function reportKey(key: string, nearest: string | undefined, span: Span, reporter: Reporter): void {
+  const fix = nearest !== undefined && isSurely(key, nearest) ? { fix: [{ span, text: nearest }] } : {};
+  reporter.report('config-key-unknown', span, { key, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : fix);
 }
 
 function reportValue(issue: Issue, page: YamlPage, reporter: Reporter, misspelt: ReadonlySet<string>): void {
@@ -34,7 +42,7 @@ function reportValue(issue: Issue, page: YamlPage, reporter: Reporter, misspelt:
   }
   const place = page.place(path);
   switch (issue.code) {
-    case 'invalid_type': return reporter.report(typeCode(issue.expected), place, { value: value ?? '' });
+    case 'invalid_type': return reporter.report(typeCode(issue.expected), place, { value: value ?? '' }, fixType(issue.expected, page.written(path), place));
     case 'invalid_value': return reporter.report('config-value-not-one-of', place, { value: value ?? '', options: issue.values.map((option) => `\`${String(option)}\``).join(', ') });
     case 'too_small': case 'too_big': return reporter.report('config-value-range', place, { value: value ?? '', limit: String(issue.code === 'too_small' ? issue.minimum : issue.maximum) });
     case 'invalid_format': return reporter.report('config-value-name', place, { value: value ?? '' });
@@ -48,6 +56,14 @@ const TYPE_CODES = {
   string: 'config-value-not-text', number: 'config-value-not-number', int: 'config-value-not-number',
   array: 'config-value-not-list', object: 'config-value-not-map', record: 'config-value-not-map', boolean: 'config-value-not-boolean',
 } as const satisfies Partial<Record<string, Parameters<Reporter['report']>[0]>> as Partial<Record<string, Parameters<Reporter['report']>[0]>>;
+
+/** Words that look like a number need quotes; a number must have none. */
+function fixType(expected: string, written: string | undefined, span: Span): { fix?: Change } {
+  if (written === undefined || span.end - span.start > written.length + 2) return {};
+  if (expected === 'string' && !/["\\]/u.test(written)) return { fix: [{ span, text: `"${written}"` }] };
+  const bare = /^["']?(\d+(?:\.\d+)?)\s*%?["']?$/u.exec(written)?.[1];
+  return (expected === 'number' || expected === 'int') && bare !== undefined ? { fix: [{ span, text: bare }] } : {};
+}
 
 function typeCode(expected: string): Parameters<Reporter['report']>[0] {
   const code = TYPE_CODES[expected];

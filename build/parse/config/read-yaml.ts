@@ -29,7 +29,8 @@ export function readYaml(file: SourceFile, reporter: Reporter, start = 0, end = 
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false });
   const slip = slipOf(document, text);
   if (slip) {
-    reporter.report(slip.code, span(slip.start, slip.end), { text: slip.text });
+    const { better } = slip;
+    reporter.report(slip.code, span(slip.start, slip.end), { text: slip.text }, better ? { fix: [{ span: span(better.start, better.end), text: better.text }] } : {});
     return undefined;
   }
   return pageOf(document, text, span, reporter);

@@ -8,6 +8,8 @@ export interface YamlSlip {
   readonly end: number;
   /** The words it is about. */
   readonly text: string;
+  /** What surely was meant. */
+  readonly better?: { readonly start: number; readonly end: number; readonly text: string } | undefined;
 }
 
 /** The first mistake; undefined when there is none. What follows the first would be guesswork. */
@@ -17,10 +19,10 @@ export function slipOf({ errors: [first, second] }: Document, text: string): Yam
   const line = lineAt(text, at);
   const sign = /^(?:\s*- )?[^:\s]+:[ \t]+(?=[*&%@`>|!-])/u.exec(line.text);
   if (first.code === 'DUPLICATE_KEY') return keyTwice(text, at);
-  if (sign && (first.code === 'UNEXPECTED_TOKEN' || first.code.startsWith('BAD_'))) return marked('config-sign-in-front', line, sign[0].length);
+  if (sign && (first.code === 'UNEXPECTED_TOKEN' || first.code.startsWith('BAD_'))) return { ...marked('config-sign-in-front', line, sign[0].length), better: quoted(line) };
   if (isBelow(first, second)) return marked('config-indent', lineAt(text, line.end + 1));
   if (first.code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(text, at, line);
-  if (first.code === 'TAB_AS_INDENT') return { ...marked('config-tab', line), start: line.start, end: line.start + (/^\s*/u.exec(line.text)?.[0].length ?? 0) };
+  if (first.code === 'TAB_AS_INDENT') return { ...marked('config-tab', line), start: line.start, end: line.start + indentOf(line).length, better: withoutTabs(line) };
   if (isUnclosed(first)) return marked('config-syntax', lineAt(text, openedBefore(text, at)));
   const shifted = first.code === 'BAD_INDENT' || /^Sequence item without/u.test(first.message);
   return marked(shifted ? 'config-indent' : 'config-syntax', line);
@@ -51,7 +53,21 @@ function keyTwice(text: string, at: number): YamlSlip {
 function secondColon(text: string, at: number, line: Line): YamlSlip {
   const colon = text.indexOf(':', at);
   const start = colon >= 0 && colon < line.end ? colon : at;
-  return { code: 'config-colon', start, end: start + 1, text: line.text.trim() };
+  return { code: 'config-colon', start, end: start + 1, text: line.text.trim(), better: quoted(line) };
+}
+
+/** The value of a line in double quotes, unless it has quotes or a comment of its own. */
+function quoted({ start, text }: Line): YamlSlip['better'] {
+  const match = /^(\s*(?:- )?[^:\s]+:[ \t]+)([^"#\\]*[^"#\\\s])\s*$/u.exec(text);
+  const from = start + (match?.[1]?.length ?? 0);
+  return match ? { start: from, end: from + (match[2]?.length ?? 0), text: `"${match[2]}"` } : undefined;
+}
+
+const indentOf = ({ text }: Line): string => /^\s*/u.exec(text)?.[0] ?? '';
+
+function withoutTabs(line: Line): YamlSlip['better'] {
+  const indent = indentOf(line);
+  return { start: line.start, end: line.start + indent.length, text: indent.replace(/\t/gu, '  ') };
 }
 
 /** A value that goes on, indented, on a line with a key of its own. */

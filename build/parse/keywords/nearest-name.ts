@@ -34,6 +34,11 @@ export function isSlipOf(text: string, name: string): boolean {
   return other.length >= 4 && one !== other && editDistance(one, other) === 1;
 }
 
+/** Whether a name is so surely what was meant that it may be written without asking. */
+export function isSurely(text: string, name: string): boolean {
+  return nameSkeleton(text) === nameSkeleton(name) || isSlipOf(text, name) || isInflected(text, name);
+}
+
 function sharedStart(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length += 1;

@@ -11,7 +11,7 @@ export function readCallout(quote: Quote, context: UnitContext): CalloutBlock | 
     const mark = markSpan(quote, alert.length);
     if (!alert.tone) context.reporter.report('callout-unknown', mark, { name: alert.name });
     const blocks = withoutStart(quote.blocks, (text) => text.slice(alert.length));
-    if (!startsOnNextLine(quote, alert.length)) context.reporter.report('callout-title', { ...mark, start: mark.end, end: lineEnd(quote, mark.end) }, { name: alert.name });
+    if (!startsOnNextLine(quote, alert.length)) context.reporter.report('callout-title', { ...mark, start: mark.end, end: lineEnd(quote, mark.end) }, { name: alert.name }, { fix: [{ span: { ...mark, start: mark.end }, text: '\n> ' }] });
     return { kind: 'callout', tone: alert.tone ?? 'note', blocks, span: quote.span };
   }
   const tone = leadInTone(quote, context.words);

@@ -47,7 +47,9 @@ function lintInline(file: SourceFile, inline: Inline, reporter: Reporter): void 
 /** `2024. A year` at the beginning of a line. */
 function lintList(list: List, reporter: Reporter): void {
   const marker = list.items[0]?.marker ?? '';
-  if (/^\d{3,}/u.test(marker)) reporter.report('list-accidental', list.items[0]!.span, { marker, better: marker.replace(/(.)$/u, '\\$1') });
+  const better = marker.replace(/(.)$/u, '\\$1');
+  const span = list.items[0]!.span;
+  if (/^\d{3,}/u.test(marker)) reporter.report('list-accidental', list.items[0]!.span, { marker, better }, { fix: [{ span: { ...span, end: span.start + marker.length }, text: better }] });
 }
 
 function reportHeading(text: string, span: Span, reporter: Reporter): void {

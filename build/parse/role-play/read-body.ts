@@ -3,6 +3,7 @@ import type { Chip } from '../chips/chip.ts';
 import { nearestName } from '../keywords/nearest-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Block, LinkInline, List, Paragraph, Quote } from '../markdown/tree.ts';
+import type { Change } from '../../source/edit.ts';
 import type { Span } from '../../source/source-file.ts';
 import { createGuardReader, isGuardChip } from './read-guard.ts';
 import { isSceneLink, readTypedLink, reportBrokenLink, sceneLink, shorten } from './read-link.ts';
@@ -75,7 +76,7 @@ export function createBodyReader(place: QuotePlace, reading: Reading, hooks: Bod
         case 'html': if (block.text.trimStart().startsWith('<!--')) return; break;
         case 'rule': case 'note-definition': return;
         case 'heading': return void reporter.report('role-play-heading-inside', block.span, { text: shorten(plainText(block.inlines)) });
-        case 'code': if (block.indented) return void reporter.report('role-play-indent', block.span); break;
+        case 'code': if (block.indented) return void reporter.report('role-play-indent', block.span, {}, { fix: reindent(block.span, place, reading) }); break;
       }
       lines.push({ kind: 'stage', content: block, guard: guards.hand(), span: block.span });
     },
@@ -85,6 +86,18 @@ export function createBodyReader(place: QuotePlace, reading: Reading, hooks: Bod
       return lines;
     },
   };
+}
+
+/** Blanks with which code begins when it may as well belong to a choice inside a choice. */
+const DEEP = 10;
+
+/** Lines that became code by their indent, put where they can only have been meant to stand. */
+function reindent(span: Span, place: QuotePlace, { file }: Reading): Change {
+  const start = file.text.lastIndexOf('\n', span.start - 1) + 1;
+  const indent = place === 'choice' ? '    ' : '';
+  if (place === 'choice' && span.start - start >= DEEP) return [];
+  const lines = file.text.slice(start, span.end).split('\n');
+  return [{ span: { ...span, start }, text: lines.map((line) => (line.trim() === '' ? '' : indent + line.trimStart())).join('\n') }];
 }
 
 /** Whether one choice is always on offer and all of them lead to other scenes. */

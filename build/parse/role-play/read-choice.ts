@@ -2,6 +2,8 @@
 import { silentReporter } from '../../diagnostics/report.ts';
 import type { Span } from '../../source/source-file.ts';
 import type { Chip } from '../chips/chip.ts';
+import { respell } from '../chips/chip-text.ts';
+import { isSurely } from '../keywords/nearest-name.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Block, Inline, LinkInline, List, ListItem, TextInline } from '../markdown/tree.ts';
 import { createBodyReader } from './read-body.ts';
@@ -148,7 +150,8 @@ export function reportUnknownChip(chip: Chip, { context, scales, reporter }: Rea
   const name = chip.text.replace(/[\s+−-]*\d*$/u, '');
   const keywords = [words.once, words.otherwise, words.remember, words.endings.success, words.endings.partial, words.endings.failure].map(([word]) => word);
   const nearest = scales.nearest(name) ?? context.competencies.nearest(name) ?? nearestKeyword(chip.text, keywords);
-  reporter.report('chip-unknown', chip.span, { chip: chip.text, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
+  const sure = nearest !== undefined && isSurely(chip.text, nearest) ? { fix: respell(chip, nearest) } : {};
+  reporter.report('chip-unknown', chip.span, { chip: chip.text, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : sure);
 }
 
 function nearestKeyword(text: string, words: readonly string[]): string | undefined {

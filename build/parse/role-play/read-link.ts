@@ -1,5 +1,7 @@
 /** Links to scenes: `[words](#scene)`, or typed as `→ Scene` and `-- Scene`. */
 import type { Span } from '../../source/source-file.ts';
+import type { Change } from '../../source/edit.ts';
+import { slugOf } from '../markdown/slug.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { LinkInline } from '../markdown/tree.ts';
 import type { LinkDocument } from './role-play-document.ts';
@@ -49,8 +51,15 @@ export function reportBrokenLink(line: InlineLine, reading: Reading): boolean {
   const text = line.map((inline) => (inline.kind === 'text' ? inline.text : plainText([inline]))).join('');
   if (!/\]\s*\(\s*#?|\[[^\]]+\]\s*\[?#|\]\s*#\p{L}/u.test(text) || !text.includes('](') && !/\]\s+\(/u.test(text) && !/\]\s*#/u.test(text)) return false;
   const span = bracketsOf(spanOfLine(line), reading);
-  reading.reporter.report('role-play-link-broken', span, { text: shorten(reading.file.text.slice(span.start, span.end)) });
+  const written = reading.file.text.slice(span.start, span.end);
+  reading.reporter.report('role-play-link-broken', span, { text: shorten(written) }, fixBrackets(written, span));
   return true;
+}
+
+/** `] (#сцена)` and `](#первая сцена)`: what was meant is plain when both brackets of the address are there. */
+function fixBrackets(written: string, span: Span): { fix?: Change } {
+  const address = /^\][ \t]*\([ \t]*#([^)\]\n]+)\)$/u.exec(written)?.[1];
+  return address === undefined ? {} : { fix: [{ span, text: `](#${slugOf(address.trim())})` }] };
 }
 
 /** From the bracket that should have closed the words of the link to the end of its address. */

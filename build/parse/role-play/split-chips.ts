@@ -5,7 +5,8 @@ import { meaningOf } from '../chips/chip-meaning.ts';
 import { splitChips, tidy } from '../chips/chip-text.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Inline, TextInline } from '../markdown/tree.ts';
-import { chipsOf, isKnownName, type Reading } from './reading.ts';
+import { printChip } from '../chips/print-chip.ts';
+import { chipsOf, isKnownName, properName, type Reading } from './reading.ts';
 import { spanOfLine, splitLines, type InlineLine } from './split-lines.ts';
 
 export type Run =
@@ -58,16 +59,25 @@ function reportMissingBackTicks(text: TextInline, reading: Reading): void {
 }
 
 export function reportTextChips(written: string, span: Span, reading: Reading): boolean {
-  const text = tidy(written).replace(/^[*'‘’"“”«»]+|[*'‘’"“”«».]+$/gu, '');
+  const text = bare(tidy(written));
   if (text.length > 80) return false;
   const found = pieces(text);
   const isChip = found.length > 0 && found.every((piece) => {
-    const meaning = meaningOf(piece.replace(/^[*'‘’"“”«»]+|[*'‘’"“”«».]+$/gu, ''), reading.context.words);
+    const meaning = meaningOf(bare(piece), reading.context.words);
     return meaning?.kind === 'change' ? isKnownName(meaning.name, reading) : meaning?.kind === 'ending' || meaning?.kind === 'scale-test';
   });
-  if (isChip) reading.reporter.report('chip-backticks', span, { chip: text });
+  if (isChip) reading.reporter.report('chip-backticks', span, { chip: text }, { fix: [{ span, text: found.map((piece) => printTextChip(piece, reading)).join(' ') }] });
   return isChip;
 }
+
+function printTextChip(piece: string, reading: Reading): string {
+  const text = bare(piece);
+  const meaning = meaningOf(text, reading.context.words);
+  return `\`${meaning ? printChip(meaning, text, reading.context.language, properName(reading)) : text}\``;
+}
+
+/** Without what people put around a chip in place of back-ticks. */
+const bare = (text: string): string => text.replace(/^[*'‘’"“”«»]+|[*'‘’"“”«».]+$/gu, '');
 
 /** A line of bold or italics that is a chip in disguise. */
 export function reportDisguisedChips(line: InlineLine, reading: Reading): boolean {

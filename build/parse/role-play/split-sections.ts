@@ -33,13 +33,13 @@ function kindOf(heading: Heading, blocks: readonly Block[], titled: boolean, lan
   const own = sectionOf(text, language);
   if (heading.depth === 2) {
     const misplaced = (own === 'personas' || own === 'scales') && blocks.some(({ kind }) => kind === 'table');
-    if (misplaced) reporter.report('role-play-section-depth', heading.span, { section: text });
+    if (misplaced) reporter.report('role-play-section-depth', heading.span, { section: text }, { fix: [{ span: { ...heading.span, end: heading.span.start + 1 }, text: '' }] });
     return misplaced ? own : 'scene';
   }
   if (own) return own;
   const foreign = LANGUAGES.filter((each) => each !== language).map((each) => sectionOf(text, each)).find((section) => section);
   if (foreign) {
-    reporter.report('role-play-section-language', heading.span, { section: text, right: sectionHeading(foreign, language) });
+    reporter.report('role-play-section-language', heading.span, { section: text, right: sectionHeading(foreign, language) }, isTable(foreign) ? { fix: [{ span: heading.span, text: `# ${sectionHeading(foreign, language)}` }] } : {});
     return foreign;
   }
   if (!titled) return 'title';
@@ -49,6 +49,9 @@ function kindOf(heading: Heading, blocks: readonly Block[], titled: boolean, lan
 }
 
 const SECTIONS: readonly SectionName[] = ['personas', 'scales', 'rules', 'plan'];
+
+/** The heading of a table says nothing else; that of the rules may go on in words of its own. */
+const isTable = (section: SectionName): boolean => section === 'personas' || section === 'scales';
 
 /** The heading to write. */
 export function sectionHeading(section: SectionName, language: Language): string {
