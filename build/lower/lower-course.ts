@@ -65,9 +65,9 @@ interface LoweredLanguage {
 }
 
 function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, media: Map<string, Uint8Array>): LoweredLanguage {
-  const { academy, config, configFile } = document;
+  const { academy, config } = document;
   const { language, context, prose } = own;
-  const origins = new Map<string, Span>([['', { path: configFile.path, start: 0, end: Math.min(configFile.text.length, configFile.text.indexOf('\n') + 1 || configFile.text.length) }]]);
+  const origins = new Map<string, Span>(configOrigins(document));
   const units = lowerUnits(document, own, codes, origins, media);
   const say = (words: InLanguages | undefined, name: string, path: readonly (string | number)[]): string => {
     const text = words?.[language];
@@ -98,6 +98,16 @@ function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: A
     rules: rulesOf(document),
   };
   return { course, origins };
+}
+
+/** Where course.yaml says what a finding about the module as a whole is about. */
+function configOrigins({ academy, config, configFile }: CourseDocument): readonly (readonly [string, Span])[] {
+  const known = config.competencies.flatMap((id, index) => (academy.competencies[id] ? [config.page.place(['competencies', index])] : []));
+  return [
+    ['', { path: configFile.path, start: 0, end: Math.min(configFile.text.length, configFile.text.indexOf('\n') + 1 || configFile.text.length) }],
+    ...known.map((span, index) => [`/competencies/${index}`, span] as const),
+    ...(config.pass ? [['/rules', config.page.keyPlace(['pass'])] as const] : []),
+  ];
 }
 
 function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, origins: Map<string, Span>, media: Map<string, Uint8Array>): Unit[] {
