@@ -24,7 +24,7 @@ export function slipOf({ errors: [first, second] }: Document, text: string): Yam
   if (first.code === 'BLOCK_AS_IMPLICIT_KEY') return secondColon(text, at, line);
   if (first.code === 'TAB_AS_INDENT') return { ...marked('config-tab', line), start: line.start, end: line.start + indentOf(line).length, better: withoutTabs(line) };
   if (isUnclosed(first)) return marked('config-syntax', lineAt(text, openedBefore(text, at)));
-  const shifted = first.code === 'BAD_INDENT' || /^Sequence item without/u.test(first.message);
+  const shifted = first.code === 'BAD_INDENT' || first.message.startsWith('Sequence item without');
   return marked(shifted ? 'config-indent' : 'config-syntax', line);
 }
 
