@@ -1,0 +1,36 @@
+/** The trust report as one self-contained page: three minutes for a head of department, thirty for an expert. */
+import type { Language } from '../../src/model/common.schema.ts';
+import { findingsSection } from './page/findings-section.ts';
+import { htmlPage } from './page/html-page.ts';
+import { languagesSection } from './page/languages.ts';
+import { markup, type Markup } from './page/markup.ts';
+import { alignmentSection, evidenceSection, quizzes } from './page/measurement.ts';
+import { pageContext, type PageContext } from './page/page-context.ts';
+import { rolePlays } from './page/role-plays.ts';
+import { summary } from './page/summary.ts';
+import { accessSection, technicalSection, timeSection, uncheckedSection } from './page/technical.ts';
+import { reportFileName, REPORT_LANGUAGES } from './report-file-name.ts';
+import type { ModuleReport } from './report-types.ts';
+
+export function renderReport(report: ModuleReport, language: Language): string {
+  const context = pageContext(report, language);
+  const { words, say } = context;
+  const title = say(report.module.title);
+  return htmlPage(language, words.title(title), markup`<header><p class="soft">${say(report.module.institution)}</p><p class="soft">${words.heading}</p><h1>${title}</h1><p>${words.version(report.module.version)}</p>${languageLinks(context)}</header>
+<main>${summary(context)}${contents(context)}${rolePlays(context)}${quizzes(context)}${alignmentSection(context)}${evidenceSection(context)}${findingsSection(context)}${languagesSection(context)}${timeSection(context)}${accessSection(context)}${technicalSection(context)}${uncheckedSection(context)}</main>`);
+}
+
+function languageLinks({ report, language, words }: PageContext): Markup {
+  const others = REPORT_LANGUAGES.filter((other) => other !== language);
+  return markup`<nav aria-label="${words.otherLanguages}"><ul>${others.map((other) => markup`<li><a href="${reportFileName(report.module.id, other)}" lang="${other}" hreflang="${other}">${NATIVE[other]}</a></li>`)}</ul></nav>`;
+}
+
+const NATIVE: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+function contents({ report, words }: PageContext): Markup {
+  const entries: readonly (readonly [string, string, boolean])[] = [
+    ['role-plays', words.rolePlay.heading, report.rolePlays.length > 0], ['quizzes', words.quiz.heading, report.quizzes.length > 0], ['alignment', words.alignment.heading, true], ['evidence', words.evidence.heading, true],
+    ['findings', words.findings.heading, true], ['languages', words.languages.heading, true], ['time', words.time.heading, true], ['access', words.access.heading, true], ['technical', words.technical.heading, true], ['unchecked', words.unchecked.heading, true],
+  ];
+  return markup`<nav aria-label="${words.contents}"><ul>${entries.map(([id, name, is]) => is && markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>`;
+}

@@ -1,0 +1,92 @@
+import type { ReportStrings } from './en.ts';
+import { comparison } from './kk/comparison.ts';
+import { facilitator } from './kk/facilitator.ts';
+import { settings } from './kk/settings.ts';
+import { unchecked } from './kk/unchecked.ts';
+
+/** Names and numbers never take a suffix here: which one would depend on the last sound. */
+export const kk: ReportStrings = {
+  languageNames: { kk: 'қазақша', ru: 'орысша', en: 'ағылшынша' },
+  levelNames: { senior: 'Жоғары буын', middle: 'Орта буын', frontline: 'Маман' },
+  unitKinds: { lesson: 'сабақ', 'role-play': 'рөлдік ойын', quiz: 'тест', survey: 'сауалнама', reflection: 'ойланып жазу' },
+  questionKinds: { single: 'бір дұрыс жауап', multiple: 'бірнеше дұрыс жауап', 'true-false': 'дұрыс не бұрыс', matching: 'жұптау', ordering: 'ретімен қою', gaps: 'бос орын', number: 'сан', 'best-worst': 'ең тиімді және ең тиімсіз', scale: 'шкала', reflection: 'өз сөзімен' },
+  endingKinds: { success: 'сәтті', partial: 'ішінара сәтті', failure: 'сәтсіз' },
+  strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы' },
+  modes: { practice: 'жаттығу', assessed: 'сынақ' },
+  severities: { error: 'Түзету керек', warning: 'Қарап шығыңыз', info: 'Ескертпелер' },
+  yes: 'иә', no: 'жоқ', none: 'жоқ', of: (part, whole) => `${part} / ${whole}`,
+  title: (module) => `Сенім есебі: ${module}`,
+  heading: 'Сенім есебі',
+  version: (version) => `Нұсқа: ${version}`,
+  otherLanguages: 'Осы есеп басқа тілдерде',
+  contents: 'Мазмұны',
+  summary: {
+    heading: 'Қысқаша',
+    notReady: (errors) => `Дайын емес: алдымен мынаны түзету керек – ${errors} қате.`,
+    remarks: (warnings) => `Байқап көруге болады: қате жоқ, қарап шығатыны – ${warnings} ескерту.`,
+    ready: 'Дайын: бағдарлама қате де, ескерту де таппады.',
+    basis: 'Бағдарлама тексерді: әр рөлдік ойынның барлық жолы жүріп өтілді, ықтималдықтар дәл есептелді. Тек адам ғана бағалай алатыны соңында тізілген.',
+    endings: 'Аяқталулар', endingsText: (reachable, all, fewest) => `жетуге болатыны ${reachable} / ${all}, ең жақынына дейін ${fewest} шешім`,
+    noRolePlays: 'модульде рөлдік ойын жоқ',
+    guessing: 'Жорамалдап өту', guessingText: (chance, limit) => `бәрін жорамалдап белгілесе, модульден өту ықтималдығы ${chance}; рұқсат етілгені ${limit}`, nothingScored: 'модульде есепке алынатын ештеңе жоқ',
+    rolePlayGuessing: (chance, limit) => `рөлдік ойыннан өту – ең көбі ${chance}; рұқсат етілгені ${limit}`,
+    languages: 'Тілдер', languagesText: (whole, all) => `толық әрі бірдей: ${whole} / ${all}`,
+    evidence: 'Дәлел', evidenceText: (enough, all, needed) => `жеткілікті өлшенетін құзыреттілік: ${enough} / ${all} (кемінде ${needed} шешім мен сұрақ)`,
+    time: 'Қанша уақыт алады', timeText: (typical, quick, slow, hours) => `${typical} минут (${quick}–${slow}), академиялық сағат: ${hours}`,
+    sizes: 'Көлемі', sizesText: (size) => `пакеттің ең үлкені ${size}`, noPackages: 'бұл есеппен бірге пакет жиналған жоқ', savedText: (characters, limit) => `сақталатын күй ең көбі ${characters} / ${limit} таңба (SCORM 1.2)`,
+    findings: 'Ескертулер', findingsText: (errors, warnings, infos) => `түзету керек: ${errors}, қарап шығу керек: ${warnings}, ескертпе: ${infos}`,
+  },
+  rolePlay: {
+    heading: 'Рөлдік ойындар',
+    facts: (scenes, decisions, choices, states) => `${scenes} көрініс, ${decisions} шешім, ${choices} нұсқа; жүріп өтілген күй саны: ${states}.`,
+    exact: 'Барлық сан дәл.', inexact: 'Ойын тым үлкен, сондықтан бәрі дәлелденген жоқ: сандар жүріп өтілген бөлікке қатысты.',
+    loops: 'Жол кері қайтуы мүмкін; ықтималдық он миллионнан бір бөлігінен азы қалғанша есептеледі.',
+    passMark: (mode, pass) => `Режим: ${mode}. Өту шегі: жүрген жолда жинауға болатын ұпайдың ${pass} пайызы.`,
+    endings: 'Аяқталулар', ending: 'Аяқталу', kind: 'Түрі', fewest: 'Ең аз шешім', odds: 'Кездейсоқ жету ықтималдығы', lowest: 'Ең төмен нәтиже', highest: 'Ең жоғары нәтиже', unreachable: 'жетуге болмайды',
+    never: (chance) => `Кездейсоқ таңдаса, ешқашан аяқталмайтын ойын: ${chance}.`,
+    best: 'Ең жақсы жол', worst: 'Ең нашар жол', road: (percent, ending) => `${percent}%, аяқталуы: ${ending}`, scene: 'Көрініс', choice: 'Таңдалған нұсқа', points: 'Ұпай',
+    guessing: 'Түсінбей өту', guessingNote: (limit) => `Қарапайым ережемен таңдайтын адамның өту ықтималдығы. Рұқсат етілгені: ${limit}%.`, strategy: 'Қалай таңдайды', within: 'шектен аспайды', above: 'шектен асады',
+    competencies: 'Қандай құзыреттілік тексеріледі', competency: 'Құзыреттілік', decisions: 'Шешім', lowestPoints: 'Ең аз ұпай', highestPoints: 'Ең көп ұпай',
+    scales: 'Шкалалар', scaleText: (name, start, min, max) => `${name}: басы ${start}, аралығы ${min}–${max}`, hitsMin: 'төменгі шегіне тірелуі мүмкін', hitsMax: 'жоғарғы шегіне тірелуі мүмкін',
+  },
+  map: {
+    caption: (title) => `Карта: ${title}`,
+    description: (scenes) => `Көріністер – жақтау, нұсқалар – бағыт сызығы, басынан төмен қарай; ${scenes} көрініс. Дәл осы карта сөзбен төменде берілген.`,
+    legend: 'Сызықтағы сандар: нұсқа нөмірі және оның ұпайы. Жуан сызық: ең жақсы жол. Үзік сызық: ең нашар жол. Нүктелі сызық: ойын өзі әрі жылжиды.',
+    zoomIn: 'Ірірек', zoomOut: 'Ұсағырақ', fit: 'Ені бойынша', inWords: 'Карта сөзбен',
+    goesOn: 'сол көріністе жалғасады', leadsTo: (number, title) => `${number}-көрініс: ${title}`, link: 'өзі жылжиды', conditional: 'тек шарт орындалса', unreachable: 'мұнда ешқандай жол апармайды', start: 'басы',
+  },
+  quiz: {
+    heading: 'Тестер', questions: 'Сұрақ саны', drawn: 'Бір талпыныста', passMark: 'Өту шегі', attempts: 'Талпыныс', unlimited: 'шексіз', guess: 'Жорамалдап өту ықтималдығы', kinds: 'Сұрақ түрлері', competencies: 'Құзыреттілік бойынша сұрақтар',
+    guessNote: 'Дәл есеп: түсуі мүмкін барлық сұрақ жиыны және белгілеудің барлық жолы алынды. Теріп жазатын сөз бен санды жорамалдап табуға болмайды деп саналды. Әр жаңа талпыныста ықтималдық сол күйінде қайталанады.',
+    none: 'Модульде тест жоқ.', level: 'Лауазым', counts: 'есепке алынады', practice: 'жаттығу',
+  },
+  alignment: {
+    heading: 'Не уәде етілді, не үйретіледі, не жаттығады, не тексеріледі', topic: 'Тақырып', outcomes: 'Оқу нәтижелері', lessons: 'Сабақ', sections: 'тарау', checks: 'тексеру сұрағы', decisions: 'Шешім', questions: 'Тест сұрағы', competencies: 'Құзыреттілік', holes: 'Не жоқ',
+    topicHoles: { 'no-outcomes': 'оқу нәтижесі аталмаған', 'no-lesson': 'сабақ жоқ', 'no-practice': 'жаттығатын шешім жоқ', 'no-questions': 'бұл туралы сұрақ жоқ' },
+    competencyHoles: { 'no-decisions': 'рөлдік ойында кездеспейді', 'no-questions': 'тест сұрағы жоқ' },
+    whole: 'бәрі бар', topics: 'Тақырыптар',
+  },
+  evidence: {
+    heading: 'Әр құзыреттіліктің дәлелі', note: (needed) => `Әр тыңдаушы кездестіретін шешім мен сұрақ саны, ең азы және ең көбі. Сан көрсету үшін кемінде ${needed} керек, әйтпесе тыңдаушы тек сөз көреді.`,
+    cell: (least, most) => (least === most ? String(least) : `${least}–${most}`), enough: 'сан көрсетуге жетеді', few: 'тек сөз',
+    caution: 'Тармақты бір әңгіме – бір ғана жағдай. Мұндай нәтиже әңгімелесуге себеп болады, адам туралы шешімге негіз болмайды.',
+  },
+  findings: { heading: 'Ескертулер толығымен', none: 'Ештеңе табылған жоқ.', where: (path, line) => `${path}, ${line}-жол`, items: 'Сұрақтар мен жауаптар', proof: 'Рөлдік ойындар', language: 'Тіл', parity: 'Аудармалар', measurement: 'Өлшеу', other: 'Басқа' },
+  languages: {
+    heading: 'Тілдер', parity: 'Әр тілде бірдей', parityNote: (source) => `Алғаш жазылған тілмен салыстырылды: ${source}.`, language: 'Тіл', units: 'Бөлім', scenes: 'Көрініс', choices: 'Нұсқа', questions: 'Сұрақ', characters: 'Таңба', differences: 'Айырма',
+    readability: 'Оқылуы', unit: 'Бөлім', words: 'Сөз', perSentence: 'Бір сөйлемдегі сөз', longWords: 'Ұзын сөз үлесі', longSentences: 'Ұзын сөйлем үлесі', grade: 'Мектеп сыныбы',
+    readabilityNote: 'Ұзын сөз – бес не одан көп буын, ұзын сөйлем – 20 сөзден көп. Орысша: жарияланған тоғыз формуланың медианасы. Ағылшынша: Флеш–Кинкейд. Қазақшаға тексерілген формула жоқ, сондықтан сынып көрсетілмейді; сандарды орысшасымен салыстырыңыз.',
+  },
+  time: { heading: 'Қанша уақыт алады', post: 'Лауазым', minutes: (typical) => `${typical} мин`, range: (quick, slow) => `${quick}–${slow}`, hours: (hours) => `${hours} ак. сағ`, note: 'Минутына 1000 таңба (700–1400), әр сұраққа 36 секунд, әр шешімге 12 секунд, әр рөлдік ойын ең жақсы жолмен бір рет; қадамы бес минут; академиялық сағат – 45 минут.' },
+  access: { heading: 'Қолжетімділік', figures: 'Сипаттамасы бар суреттер', recordings: 'Субтитрі бар жазбалар', transcripts: 'Мәтіні бар жазбалар', note: 'Плеердің өзі бағдарламамен және пернетақтамен тексеріледі. Экраннан оқу бағдарламасын қолданатын адамдармен сынау төмендегі тізімде тұр.' },
+  technical: {
+    heading: 'Оқыту жүйесінің әкімшісіне', packages: 'Пакеттер', file: 'Файл', size: 'Көлемі', checksum: 'SHA-256', profile: 'Стандарт', noPackages: 'Есеп пакет жинамай жасалды.',
+    saved: 'Сақталатын күй', savedNote: 'Тыңдаушыда болуы мүмкін ең ұзын күй және стандарттың сыйдыратыны.', characters: (characters, limit) => `${characters} / ${limit} таңба`, fits: 'сыяды', tooLong: 'сыймайды: алдымен терілген мәтіндер түсіп қалады',
+    settings: 'Ұсынылатын баптаулар', network: 'Пакет желіден ештеңе жүктемейді және оқыту жүйесінен тыс ештеңе сақтамайды.',
+  },
+  settings,
+  unchecked,
+  comparison,
+  facilitator,
+};

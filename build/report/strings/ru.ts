@@ -1,0 +1,92 @@
+import { comparison } from './ru/comparison.ts';
+import type { ReportStrings } from './en.ts';
+import { facilitator } from './ru/facilitator.ts';
+import { plural } from './ru/plural.ts';
+import { settings } from './ru/settings.ts';
+import { unchecked } from './ru/unchecked.ts';
+
+export const ru: ReportStrings = {
+  languageNames: { kk: 'казахский', ru: 'русский', en: 'английский' },
+  levelNames: { senior: 'Руководитель', middle: 'Среднее звено', frontline: 'Специалист' },
+  unitKinds: { lesson: 'урок', 'role-play': 'ролевая игра', quiz: 'тест', survey: 'опрос', reflection: 'рефлексия' },
+  questionKinds: { single: 'один верный ответ', multiple: 'несколько верных ответов', 'true-false': 'верно или неверно', matching: 'сопоставление', ordering: 'порядок', gaps: 'пропуски', number: 'число', 'best-worst': 'лучший и худший', scale: 'шкала', reflection: 'своими словами' },
+  endingKinds: { success: 'успех', partial: 'частичный успех', failure: 'неудача' },
+  strategies: { random: 'наугад', first: 'всегда первый', longest: 'всегда самый длинный', shortest: 'всегда самый короткий', politest: 'всегда самый вежливый', last: 'всегда последний' },
+  modes: { practice: 'тренировка', assessed: 'проверка' },
+  severities: { error: 'Исправить', warning: 'Посмотреть', info: 'Заметки' },
+  yes: 'да', no: 'нет', none: 'нет', of: (part, whole) => `${part} из ${whole}`,
+  title: (module) => `Отчёт о доверии: ${module}`,
+  heading: 'Отчёт о доверии',
+  version: (version) => `Версия ${version}`,
+  otherLanguages: 'Этот отчёт на других языках',
+  contents: 'Содержание',
+  summary: {
+    heading: 'Коротко',
+    notReady: (errors) => `Не готово: сначала нужно исправить ${plural(errors, 'ошибку', 'ошибки', 'ошибок')}.`,
+    remarks: (warnings) => `Можно пробовать: ошибок нет, стоит посмотреть ${plural(warnings, 'замечание', 'замечания', 'замечаний')}.`,
+    ready: 'Готово: программа не нашла ни ошибок, ни замечаний.',
+    basis: 'Проверено программой: пройдена каждая дорога каждой ролевой игры, все шансы посчитаны точно. То, о чём могут судить только люди, перечислено в конце.',
+    endings: 'Финалы', endingsText: (reachable, all, fewest) => `достижимо ${reachable} из ${all}, до ближайшего ${plural(fewest, 'решение', 'решения', 'решений')}`,
+    noRolePlays: 'в модуле нет ролевых игр',
+    guessing: 'Пройти наугад', guessingText: (chance, limit) => `если всё угадывать, шанс пройти модуль ${chance}; допустимо ${limit}`, nothingScored: 'в модуле ничего не засчитывается',
+    rolePlayGuessing: (chance, limit) => `ролевую игру — не больше ${chance}; допустимо ${limit}`,
+    languages: 'Языки', languagesText: (whole, all) => `полных и одинаковых: ${whole} из ${all}`,
+    evidence: 'Основания', evidenceText: (enough, all, needed) => `за ${enough} из ${all} компетенций стоит не меньше ${needed} решений и вопросов`,
+    time: 'Сколько времени', timeText: (typical, quick, slow, hours) => `${typical} минут (от ${quick} до ${slow}), академических часов: ${hours}`,
+    sizes: 'Размеры', sizesText: (size) => `пакеты до ${size}`, noPackages: 'пакеты с этим отчётом не собирались', savedText: (characters, limit) => `сохраняемое состояние до ${characters} из ${limit} знаков (SCORM 1.2)`,
+    findings: 'Замечания', findingsText: (errors, warnings, infos) => `исправить ${errors}, посмотреть ${warnings}, заметок ${infos}`,
+  },
+  rolePlay: {
+    heading: 'Ролевые игры',
+    facts: (scenes, decisions, choices, states) => `${plural(scenes, 'сцена', 'сцены', 'сцен')}, ${plural(decisions, 'решение', 'решения', 'решений')}, ${plural(choices, 'вариант', 'варианта', 'вариантов')}; пройдено состояний: ${states}.`,
+    exact: 'Все числа точные.', inexact: 'Игра слишком велика, чтобы доказать всё: числа относятся к пройденной части.',
+    loops: 'Дороги могут возвращаться; шансы считаются по кругу, пока не останется меньше одной десятимиллионной.',
+    passMark: (mode, pass) => `Режим: ${mode}. Порог: ${pass} % баллов, доступных на пройденной дороге.`,
+    endings: 'Финалы', ending: 'Финал', kind: 'Вид', fewest: 'Решений, не меньше', odds: 'Шанс наугад', lowest: 'Наименьший результат', highest: 'Наибольший результат', unreachable: 'недостижим',
+    never: (chance) => `Наугад ${chance} игр никогда не кончаются.`,
+    best: 'Лучшая дорога', worst: 'Худшая дорога', road: (percent, ending) => `${percent} %, финал: ${ending}`, scene: 'Сцена', choice: 'Выбор', points: 'Баллы',
+    guessing: 'Пройти не понимая', guessingNote: (limit) => `Шанс пройти для того, кто выбирает по простому правилу. Допустимо: ${limit} %.`, strategy: 'Как выбирают', within: 'в пределах', above: 'выше предела',
+    competencies: 'Какие компетенции проверяются', competency: 'Компетенция', decisions: 'Решений', lowestPoints: 'Меньше всего баллов', highestPoints: 'Больше всего баллов',
+    scales: 'Шкалы', scaleText: (name, start, min, max) => `${name}: начинается с ${start}, от ${min} до ${max}`, hitsMin: 'может упереться в нижний край', hitsMax: 'может упереться в верхний край',
+  },
+  map: {
+    caption: (title) => `Карта: ${title}`,
+    description: (scenes) => `Сцены — рамки, варианты ответа — стрелки, от начала вниз; ${plural(scenes, 'сцена', 'сцены', 'сцен')}. То же словами под картой.`,
+    legend: 'Числа на стрелках: номер варианта и его баллы. Толстая линия: лучшая дорога. Штриховая: худшая дорога. Точками: игра переходит дальше сама.',
+    zoomIn: 'Крупнее', zoomOut: 'Мельче', fit: 'По ширине', inWords: 'Карта словами',
+    goesOn: 'продолжение в той же сцене', leadsTo: (number, title) => `к сцене ${number}, ${title}`, link: 'переходит сама', conditional: 'только при условии', unreachable: 'сюда не ведёт ни одна дорога', start: 'начало',
+  },
+  quiz: {
+    heading: 'Тесты', questions: 'Вопросов', drawn: 'В одной попытке', passMark: 'Порог', attempts: 'Попыток', unlimited: 'сколько угодно', guess: 'Шанс пройти угадывая', kinds: 'Виды вопросов', competencies: 'Вопросы по компетенциям',
+    guessNote: 'Точно: по всем наборам вопросов, которые могут выпасть, и всем способам отметить ответы. Слова и числа, которые вводят, считаются неугадываемыми. Каждая новая попытка даёт тот же шанс ещё раз.',
+    none: 'В модуле нет тестов.', level: 'Должность', counts: 'засчитывается', practice: 'тренировка',
+  },
+  alignment: {
+    heading: 'Что обещано, чему учат, что тренируют и что проверяют', topic: 'Тема', outcomes: 'Результаты обучения', lessons: 'Уроки', sections: 'глав', checks: 'проверок', decisions: 'Решения', questions: 'Вопросы тестов', competencies: 'Компетенции', holes: 'Чего нет',
+    topicHoles: { 'no-outcomes': 'не названы результаты', 'no-lesson': 'нет урока', 'no-practice': 'нет решений для тренировки', 'no-questions': 'об этом не спрашивает ни один вопрос' },
+    competencyHoles: { 'no-decisions': 'не встречается в ролевых играх', 'no-questions': 'нет вопросов теста' },
+    whole: 'всё есть', topics: 'Темы',
+  },
+  evidence: {
+    heading: 'Основания для каждой компетенции', note: (needed) => `Сколько решений и вопросов встретит каждый слушатель, самое меньшее и самое большее. Начиная с ${needed} слушатель видит число, иначе только слова.`,
+    cell: (least, most) => (least === most ? String(least) : `от ${least} до ${most}`), enough: 'хватает для числа', few: 'только слова',
+    caution: 'Один разветвлённый разговор — это один случай. Такие результаты — повод для беседы, а не основание для решения о человеке.',
+  },
+  findings: { heading: 'Замечания полностью', none: 'Ничего не найдено.', where: (path, line) => `${path}, строка ${line}`, items: 'Вопросы и ответы', proof: 'Ролевые игры', language: 'Язык', parity: 'Переводы', measurement: 'Измерение', other: 'Другое' },
+  languages: {
+    heading: 'Языки', parity: 'Одно и то же на каждом языке', parityNote: (source) => `Сравнение с языком, на котором написано сначала: ${source}.`, language: 'Язык', units: 'Частей', scenes: 'Сцен', choices: 'Вариантов', questions: 'Вопросов', characters: 'Знаков', differences: 'Расхождений',
+    readability: 'Читаемость', unit: 'Часть', words: 'Слов', perSentence: 'Слов в предложении', longWords: 'Длинных слов', longSentences: 'Длинных предложений', grade: 'Класс школы',
+    readabilityNote: 'Длинное слово — от пяти слогов, длинное предложение — больше 20 слов. Русский: медиана девяти опубликованных формул. Английский: Флеш — Кинкейд. Для казахского проверенной формулы нет, поэтому нет и класса; сравнивайте числа с русскими.',
+  },
+  time: { heading: 'Сколько времени', post: 'Должность', minutes: (typical) => `${typical} мин`, range: (quick, slow) => `от ${quick} до ${slow}`, hours: (hours) => `${hours} ак. ч`, note: '1000 знаков в минуту (от 700 до 1400), 36 секунд на вопрос, 12 секунд на решение, каждая ролевая игра один раз по лучшей дороге; шаг пять минут; академический час 45 минут.' },
+  access: { heading: 'Доступность', figures: 'Картинки с описанием', recordings: 'Записи с субтитрами', transcripts: 'Записи с расшифровкой', note: 'Сам плеер проверяется программой и с клавиатуры в его тестах. Проба с людьми, которые пользуются программами экранного доступа, — в списке ниже.' },
+  technical: {
+    heading: 'Администратору СДО', packages: 'Пакеты', file: 'Файл', size: 'Размер', checksum: 'SHA-256', profile: 'Стандарт', noPackages: 'Отчёт составлен без сборки пакетов.',
+    saved: 'Сохраняемое состояние', savedNote: 'Самое длинное, какое может быть у слушателя, и сколько вмещает стандарт.', characters: (characters, limit) => `${characters} из ${limit} знаков`, fits: 'помещается', tooLong: 'не помещается: первыми пропадут введённые тексты',
+    settings: 'Рекомендуемые настройки', network: 'Пакет ничего не загружает из сети и ничего не хранит вне СДО.',
+  },
+  settings,
+  unchecked,
+  comparison,
+  facilitator,
+};

@@ -1,0 +1,32 @@
+import type { comparison as english } from '../en/comparison.ts';
+import { plural } from './plural.ts';
+
+export const comparison: typeof english = {
+  heading: (module, from, to) => `${module}: ${from} → ${to}`,
+  same: 'Ничего существенного не изменилось.',
+  moduleAdded: (module) => `Новый модуль «${module}».`,
+  moduleRemoved: (module) => `Модуля «${module}» больше нет.`,
+  unitAdded: (unit) => `Новая часть «${unit}».`,
+  unitRemoved: (unit) => `Части «${unit}» больше нет.`,
+  endingAdded: (ending) => `новый финал «${ending}»`,
+  endingRemoved: (ending) => `финала «${ending}» больше нет`,
+  endingKind: (ending, before, after) => `финал «${ending}» теперь ${after} (был ${before})`,
+  endingLost: (ending) => `финал «${ending}» больше недостижим`,
+  endingFound: (ending) => `финал «${ending}» теперь достижим`,
+  endingFewest: (ending, before, after) => `до финала «${ending}» теперь ${plural(after, 'выбор', 'выбора', 'выборов')} (было ${before})`,
+  endingOdds: (ending, before, after) => `шанс финала «${ending}» наугад ${before} → ${after}`,
+  endingRange: (ending, before, after) => `результаты в финале «${ending}» ${before} → ${after}`,
+  highest: (competency, before, after) => `наибольшее по «${competency}» ${before} → ${after}`,
+  lowest: (competency, before, after) => `наименьшее по «${competency}» ${before} → ${after}`,
+  guess: (strategy, before, after) => `пройти, выбирая ${strategy}: ${before} → ${after}`,
+  passMark: (before, after) => `порог ${before} % → ${after} %`,
+  size: (before, after) => `сцены и варианты ${before} → ${after}`,
+  quizQuestions: (before, after) => `вопросов ${before} → ${after}`,
+  quizGuess: (before, after) => `пройти угадывая ${before} → ${after}`,
+  moduleGuess: (before, after) => `Пройти модуль угадывая ${before} → ${after}`,
+  evidence: (competency, before, after) => `Решений и вопросов за «${competency}» ${before} → ${after}`,
+  time: (before, after) => `Сколько времени: ${before} → ${after} мин`,
+  findings: (before, after) => `Замечаний ${before} → ${after}`,
+  languageAdded: (language) => `Новый язык: ${language}`,
+  languageRemoved: (language) => `Больше нет языка: ${language}`,
+};
