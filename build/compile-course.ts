@@ -1,6 +1,8 @@
 /** The compiler from end to end: load, parse, lower, analyse. `check` stops here; `build` goes on to packages. */
 import { analyseCourse } from './analyse/analyse-course.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { foldRepeated } from './diagnostics/fold-repeated.ts';
+import { silence } from './diagnostics/silence/silence.ts';
 import { rolePlayProofMessages } from './diagnostics/messages/role-play-proof.ts';
 import { translationMessages } from './diagnostics/messages/translation.ts';
 import { createReporter, type Reporter } from './diagnostics/report.ts';
@@ -11,7 +13,9 @@ import { printLock } from './lower/lock/print-lock.ts';
 import { readAcademy, type Academy } from './parse/config/academy.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
+import { LANGUAGES } from './parse/keywords/keywords.ts';
 import type { CourseHost } from './source/course-host.ts';
+import type { SourceFile, Span } from './source/source-file.ts';
 import type { Change } from './source/edit.ts';
 import { findInSource } from './source/find-in-source.ts';
 import { loadCatalogue, LOCK_FILE, type ModuleSource } from './source/load-catalogue.ts';
@@ -38,6 +42,8 @@ export interface CompiledCatalogue {
   readonly modules: readonly CompiledModule[];
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that comments in the source allow. */
+  readonly silenced: number;
   /** How the formatter writes what was understood. */
   readonly spellings: readonly Change[];
 }
@@ -48,7 +54,21 @@ export function compileCatalogue(host: CourseHost, options: CompileOptions): Com
   const academy = source.academy && readAcademy(source.academy, reporter);
   const chosen = chooseModules(source.modules, options.modules, reporter);
   const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)) : [];
-  return { modules, diagnostics: sortDiagnostics(reporter.diagnostics), spellings: reporter.spellings };
+  return { modules, spellings: reporter.spellings, ...(options.analyse === false ? { diagnostics: sortDiagnostics(reporter.diagnostics), silenced: 0 } : conclude(reporter, sourceFiles(source.academy, chosen))) };
+}
+
+/** What is left to say when silenced warnings are taken out and repeated causes are folded. */
+function conclude(reporter: Reporter, files: readonly SourceFile[]): Pick<CompiledCatalogue, 'diagnostics' | 'silenced'> {
+  const found = [...reporter.diagnostics];
+  const { diagnostics, count } = silence(sortDiagnostics(found), files, reporter);
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const wordsAt = ({ path, start, end }: Span): string => (texts.get(path) ?? '').slice(start, end).split('\n', 1)[0] ?? '';
+  const remarks = reporter.diagnostics.slice(found.length);
+  return { diagnostics: foldRepeated(sortDiagnostics([...diagnostics, ...remarks]), wordsAt), silenced: count };
+}
+
+function sourceFiles(academy: SourceFile | undefined, modules: readonly ModuleSource[]): readonly SourceFile[] {
+  return [...(academy ? [academy] : []), ...modules.flatMap(({ config, pages }) => [config, ...LANGUAGES.flatMap((language) => [...pages[language].values()])])];
 }
 
 function chooseModules(modules: readonly ModuleSource[], wanted: readonly string[] | undefined, reporter: Reporter): readonly ModuleSource[] {

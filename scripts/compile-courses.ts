@@ -13,6 +13,8 @@ import { UsageError } from './usage-error.ts';
 export interface CompiledCourses {
   readonly courses: readonly LoweredCourse[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that comments allow. */
+  readonly silenced: number;
   readonly context: FormatterContext;
   /** Writes the lock files of modules whose codes have changed: from then on they stay what they are. */
   keepLocks(): void;
@@ -26,11 +28,12 @@ export function compileCourses(folder: string, modules: readonly string[], termi
   const { words, language } = terminal;
   const host = openCourses(folder, modules, terminal);
   terminal.note(words.reading(folder));
-  const { modules: compiled, diagnostics } = compileCatalogue(host, { language, modules });
+  const { modules: compiled, diagnostics, silenced } = compileCatalogue(host, { language, modules });
   terminal.note(words.found(compiled.length));
   return {
     courses: compiled.flatMap(({ lowered }) => lowered ?? []),
     diagnostics,
+    silenced,
     context: { textOf: textReader(host), folder, language, colours: terminal.colours },
     keepLocks: () => { for (const { lock } of compiled) if (lock) keepLock(host, lock, terminal); },
   };
@@ -63,11 +66,12 @@ function textReader(host: CourseHost): (path: string) => string | undefined {
 }
 
 /** Writes down what was found, and a last line that counts it. */
-export function report({ diagnostics, context }: CompiledCourses, format: FormatterName, terminal: Terminal): void {
+export function report({ diagnostics, silenced, context }: CompiledCourses, format: FormatterName, terminal: Terminal): void {
   const count = (severity: Diagnostic['severity']): number => diagnostics.filter((one) => one.severity === severity).length;
   if (diagnostics.length > 0 || format !== 'frame') terminal.print(formatters[format](diagnostics, context));
   if (format !== 'frame') return;
-  terminal.print(diagnostics.length === 0 ? terminal.words.nothingFound : `\n${terminal.words.summary(count('error'), count('warning'), count('info'))}`);
+  const summary = diagnostics.length === 0 ? terminal.words.nothingFound : `\n${terminal.words.summary(count('error'), count('warning'), count('info'))}`;
+  terminal.print(silenced === 0 ? summary : `${summary} ${terminal.words.silenced(silenced)}`);
 }
 
 export function hasErrors({ diagnostics }: Pick<CompiledCourses, 'diagnostics'>): boolean {

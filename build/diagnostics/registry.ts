@@ -2,6 +2,7 @@
  * Every diagnostic: its code, severity and words. Codes are `subject-problem`, permanent, and the name of the docs page
  * `docs/diagnostics/<code>.md`. One file per subject in `messages/` holds the words in three languages.
  */
+import { allowMessages } from './messages/allow.ts';
 import { chipMessages } from './messages/chip.ts';
 import { configMessages } from './messages/config.ts';
 import { courseMessages } from './messages/course.ts';
@@ -18,5 +19,5 @@ import { sourceMessages } from './messages/source.ts';
 import { stateMessages } from './messages/state.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
+export const registry = { ...allowMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

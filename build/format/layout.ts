@@ -35,9 +35,11 @@ export function createLayout(text: string, bodyStart: number): Layout {
     const last = lineOf(Math.max(span.start, span.end - 1));
     for (let index = lineOf(span.start); index <= last; index += 1) if (lines[index]!.trim() !== '') lines[index] = change(lines[index]!, index);
   };
+  /** A comment that allows something belongs to the part below it. */
+  const belowOthers = (index: number): number => (index > body && /^[ \t]*<!--[ \t]*allow\b/u.test(written[index - 1]!) ? belowOthers(index - 1) : index);
   const isBlank = (index: number): boolean => index >= 0 && written[index]!.trim() === '';
   return {
-    space: (at) => void gaps.set(lineOf(at), 1),
+    space: (at) => void gaps.set(belowOthers(lineOf(at)), 1),
     join: (at) => void gaps.set(lineOf(at), 0),
     touches: (at) => !isBlank(lineOf(at) - 1),
     indent: (span, indent) => each(span, (line) => indent + line.trimStart()),

@@ -54,11 +54,16 @@ function cutFrontMatter(file: SourceFile, reporter: Reporter): Cut | undefined {
       reporter.report('front-matter-fence', at(from, line), { text: line }, { fix: [{ span: at(from, line), text: '---' }] });
       return { start, end: from, bodyStart: Math.min(end + 1, file.text.length) };
     }
-    if (/^#{1,6}\s/u.test(line)) break;
+    if (/^#{1,6}\s/u.test(line) && !isComment(file.text.slice(from))) break;
     from = end + 1;
   }
   reporter.report('front-matter-open', at(0, first));
   return undefined;
+}
+
+/** A line with `#` is a remark while the front matter goes on, and a heading when the text has begun. */
+function isComment(rest: string): boolean {
+  return /^(?:[ \t]*\S[^\n]*\n)*?---[ \t]*(?:\n|$)/u.test(rest);
 }
 
 interface Entries {

@@ -46,6 +46,7 @@ export const en = {
   bundling: 'Bundling the player …',
   packing: (name: string) => `Packing ${name} …`,
   summary: (errors: number, warnings: number, infos: number) => `Errors: ${errors}, warnings: ${warnings}, notes: ${infos}.`,
+  silenced: (count: number) => `Silenced on purpose: ${count}.`,
   nothingFound: 'Nothing to correct.',
   nothingWritten: 'No package was written: please correct the errors above.',
   table: { file: 'File', size: 'Size', languages: 'Languages', profile: 'Profile', state: 'Progress at most', sha256: 'SHA-256' },

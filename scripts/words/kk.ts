@@ -47,6 +47,7 @@ export const kk: Words = {
   bundling: 'Ойнатқыш жиналып жатыр …',
   packing: (name) => `${name} жиналып жатыр …`,
   summary: (errors, warnings, infos) => `Қателер: ${errors}, ескертулер: ${warnings}, ескертпелер: ${infos}.`,
+  silenced: (count) => `Авторлар рұқсат еткені: ${count}.`,
   nothingFound: 'Түзететін ештеңе жоқ.',
   nothingWritten: 'Пакеттер жазылған жоқ: алдымен жоғарыдағы қателерді түзетіңіз.',
   table: { file: 'Файл', size: 'Көлемі', languages: 'Тілдер', profile: 'Профиль', state: 'Барысы, ең көбі', sha256: 'SHA-256' },

@@ -47,6 +47,7 @@ export const ru: Words = {
   bundling: 'Собираю проигрыватель …',
   packing: (name) => `Упаковываю ${name} …`,
   summary: (errors, warnings, infos) => `Ошибок: ${errors}, предупреждений: ${warnings}, замечаний: ${infos}.`,
+  silenced: (count) => `Разрешено авторами: ${count}.`,
   nothingFound: 'Исправлять нечего.',
   nothingWritten: 'Пакеты не записаны: сначала исправьте ошибки, перечисленные выше.',
   table: { file: 'Файл', size: 'Размер', languages: 'Языки', profile: 'Профиль', state: 'Прогресс, не больше', sha256: 'SHA-256' },

@@ -11,6 +11,7 @@ const context = 2;
 /** Columns of source shown; a paragraph is one line and often much longer. */
 const longestLine = 100;
 const lead = 40;
+const mostRelated = 8;
 
 const words: Readonly<Record<MessageLanguage, Readonly<Record<Severity | 'help' | 'see', string>>>> = {
   en: { error: 'error', warning: 'warning', info: 'note', help: 'what to do', see: 'see also' },
@@ -34,8 +35,14 @@ function frameOf(diagnostic: Diagnostic, to: FormatterContext): string {
     `  ${message}`,
     ...(text === undefined ? [] : ['', ...excerpt(text, range, paint, colourOf[severity])]),
     ...(help === undefined ? [] : ['', `  ${paint('green', words[to.language].help)}: ${help}`]),
-    ...related.map((other) => `  ${words[to.language].see}: ${other.message} (${placeOf(other.span, to)})`),
+    ...seeAlso(related, to),
   ].join('\n');
+}
+
+/** Of many places the first few, and how many more there are. */
+function seeAlso(related: Diagnostic['related'], to: FormatterContext): readonly string[] {
+  const shown = related.slice(0, mostRelated).map((other) => `  ${words[to.language].see}: ${other.message} (${placeOf(other.span, to)})`);
+  return related.length > mostRelated ? [...shown, `  … +${related.length - mostRelated}`] : shown;
 }
 
 function placeOf(span: Diagnostic['span'], to: FormatterContext): string {

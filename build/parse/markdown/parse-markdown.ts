@@ -17,6 +17,8 @@ function evenOut(text: string): string {
     .replace(/\r/gu, '\n')
     // Line ends of other kinds, as Word leaves them.
     .replace(/[\v\f\u0085\u2028\u2029\ufeff]/gu, ' ')
+    // A comment for the compiler itself must not cut a list in two.
+    .replace(/^[ \t]*<!--[ \t]*allow\b[^\n]*-->[ \t]*$/gmu, (line) => ' '.repeat(line.length))
     // Thousands of nested quotes would exhaust the stack; nobody means them.
     .replace(/^((?:[ \t]*>){20})([ \t>]+)/gmu, (_line, quotes: string, rest: string) => quotes + ' '.repeat(rest.length));
 }
