@@ -38,9 +38,41 @@ export const prose = css`
     text-align: start;
     vertical-align: top;
   }
-  .prose th {
+  .prose thead th {
     border-block-end-color: var(--line-strong);
     font-weight: 650;
+  }
+  @media (max-width: 36rem) {
+    .prose td {
+      overflow-wrap: anywhere;
+    }
+    .prose table.stacks,
+    .stacks :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .stacks thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .stacks tbody tr {
+      padding-block: var(--space-3);
+      border-block-end: 1px solid var(--line);
+    }
+    .stacks tbody :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .stacks tbody :first-child:is(th, td) {
+      font-weight: 650;
+    }
+    .stacks td[data-label]::before {
+      content: attr(data-label);
+      color: var(--ink-soft);
+      font-size: var(--text-s);
+    }
   }
   .prose :is(code, kbd) {
     padding: 0.1em 0.35em;

@@ -80,9 +80,9 @@ function textOf(block: LessonBlock): string {
   switch (block.kind) {
     case 'prose':
     case 'callout':
-      return plainText(block.html);
+      return wordsOfProse(block.html);
     case 'fold-out':
-      return plainText(`${block.summary} ${block.html}`);
+      return wordsOfProse(`${block.summary} ${block.html}`);
     case 'figure':
       return plainText(block.caption === '' ? block.alt : block.caption);
     case 'recording':
@@ -90,6 +90,11 @@ function textOf(block: LessonBlock): string {
     case 'check':
       return '';
   }
+}
+
+/** Without the numbers of notes, which would cling to the words before them. */
+function wordsOfProse(html: string): string {
+  return plainText(html.replace(/<sup>.*?<\/sup>/gsu, ''));
 }
 
 /** 0 when a word is missing; more when words stand in the title or the heading. */

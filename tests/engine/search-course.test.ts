@@ -40,6 +40,7 @@ describe('the search in a course', () => {
     const text = finding?.excerpt.map((piece) => piece.text).join('') ?? '';
     expect(text).toMatch(/^….*один глубокий вдох и только потом/u);
     expect(text.length).toBeLessThan(240);
+    expect(searchCourse(playerCourse('ru'), undefined, 'дыхание')[0]?.excerpt.map((piece) => piece.text).join('')).toContain('дыхание. Это');
   });
 
   it('finds nothing for nothing', () => {

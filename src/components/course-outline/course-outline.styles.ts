@@ -14,6 +14,25 @@ export const styles = css`
   .description p {
     margin: 0 0 var(--space-3);
   }
+  summary {
+    display: inline-flex;
+    gap: var(--space-2);
+    align-items: center;
+    min-height: var(--target);
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details[open] > summary .icon {
+    transform: rotate(45deg);
+  }
+  details .description {
+    font-size: var(--text-m);
+  }
   .bar {
     height: 8px;
     border-radius: 4px;

@@ -47,11 +47,21 @@ export class CourseOutline extends LitElement {
     const mustChoose = asks && this.state.level === undefined;
     return html`<div class="opening">
         <h1 tabindex="-1">${title}</h1>
-        <div class="description">${unsafeHTML(description)}</div>
+        ${this.begun ? nothing : html`<div class="description">${unsafeHTML(description)}</div>`}
         ${mustChoose ? nothing : [this.standing(), asks ? this.post() : nothing]}
+        ${this.begun ? this.about() : nothing}
       </div>
       ${mustChoose || this.choosing ? this.levelChoice() : nothing}
       ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.topic(topic, index))}</div>${this.rules()}`}${this.lookUp()}`;
+  }
+
+  /** Whoever comes back wants to go on, not to read again what the course is about. */
+  private get begun(): boolean {
+    return Object.values(this.state.units).some(({ opened }) => opened);
+  }
+
+  private about(): unknown {
+    return html`<details><summary>${icon('plus')}${this.locale.strings.outline.about}</summary><div class="description">${unsafeHTML(this.course.description)}</div></details>`;
   }
 
   private levelChoice(): unknown {
@@ -80,9 +90,8 @@ export class CourseOutline extends LitElement {
     const unit = unitToGoOn(this.course, this.state);
     if (!unit) return nothing;
     const words = this.locale.strings.outline;
-    const begun = Object.values(this.state.units).some(({ opened }) => opened);
     return html`<button type="button" class="button primary go" @click=${() => this.open(unit)}>
-      ${begun ? words.goOn(unit.title) : words.start(unit.title)}${icon('next')}</button>`;
+      ${this.begun ? words.goOn(unit.title) : words.start(unit.title)}${icon('next')}</button>`;
   }
 
   private seeResult({ done, score }: CourseResult): unknown {

@@ -21,7 +21,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--space-2) var(--space-4);
     align-items: center;
-    padding: var(--space-2) max(var(--space-4), calc((100% - 64rem) / 2));
+    padding: var(--space-2) max(var(--space-4), calc((100% - 76rem) / 2));
     border-block-end: 1px solid var(--line);
     background: var(--card);
   }
@@ -103,6 +103,10 @@ export const styles = css`
     /* Title and way out on the first line, the tools below. */
     .home {
       flex: 1 1 0;
+      font-size: var(--text-s);
+    }
+    .home span {
+      -webkit-line-clamp: 3;
     }
     .tools {
       flex: 1 1 100%;

@@ -10,8 +10,8 @@ export async function focusHeading(root: HTMLElement | DocumentFragment): Promis
   if (screen instanceof LitElement) await screen.updateComplete;
   const goal = screen?.shadowRoot?.querySelector<HTMLElement>('[data-goal]') ?? undefined;
   const target = goal ?? screen?.shadowRoot?.querySelector<HTMLElement>('h1') ?? main;
-  target?.setAttribute('tabindex', '-1');
+  if (target && target.tabIndex < 0) target.setAttribute('tabindex', '-1');
   target?.focus({ preventScroll: true });
-  if (goal) goal.scrollIntoView({ block: 'center' });
+  if (goal && goal.tabIndex < 0) goal.scrollIntoView({ block: 'center' });
   else main?.ownerDocument.defaultView?.scrollTo({ top: 0 });
 }

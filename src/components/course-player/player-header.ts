@@ -27,11 +27,13 @@ export interface PlayerHeader {
 /** The bar above every screen: where one is, how things stand, the tools, the way out. No links: an LMS may read the page's address. */
 export function playerHeader(header: PlayerHeader): unknown {
   const { name, locale, logo } = header;
-  const { shell } = locale.strings;
+  const { shell, search: { title } } = locale.strings;
   return html`<header>
     <button type="button" class="skip button" @click=${header.skip}>${shell.skip}</button>
     <button type="button" class="home" @click=${raise(() => new UnitLeft())} aria-label=${`${name}. ${shell.toOutline}`}>${emblem(logo)}<span>${name}</span></button>
     <div class="tools">${tools(header)}</div>
+    <button type="button" class="button quiet tool" aria-label=${title} title=${title} aria-current=${header.searching ? 'page' : nothing}
+      @click=${raise(() => new ScreenOpened({ screen: 'search' }))}>${icon('search')}</button>
     <button type="button" class="button leave" @click=${raise(() => new CourseLeft())} title=${shell.leave}>${icon('leave')}<span>${shell.leave}</span></button>
   </header>`;
 }
@@ -41,12 +43,9 @@ export function closedHeader(title: string, logo: string | undefined): unknown {
   return html`<header><span class="home">${emblem(logo)}<span>${title}</span></span></header>`;
 }
 
-function tools({ status, languages, coming, searching, locale }: PlayerHeader): unknown {
-  const { title } = locale.strings.search;
+function tools({ status, languages, coming, locale }: PlayerHeader): unknown {
   return html`<save-status .status=${status} .locale=${locale}></save-status>
     ${languages.length > 1 ? html`<language-switch .languages=${languages} .locale=${locale} .coming=${coming}></language-switch>` : nothing}
-    <button type="button" class="button quiet tool" aria-label=${title} title=${title} aria-current=${searching ? 'page' : nothing}
-      @click=${raise(() => new ScreenOpened({ screen: 'search' }))}>${icon('search')}</button>
     <theme-switch .locale=${locale}></theme-switch>`;
 }
 

@@ -59,7 +59,7 @@ export class CourseSearch extends LitElement {
     return html`<h1 tabindex="-1">${words.title}</h1>
       <form role="search" @submit=${(event: Event) => event.preventDefault()}>
         <label for="query">${words.label}</label>
-        <span class="field">${icon('search')}<input id="query" type="search" autocomplete="off" enterkeyhint="search" .value=${this.query} @input=${this.type}></span>
+        <span class="field">${icon('search')}<input id="query" data-goal type="search" autocomplete="off" enterkeyhint="search" .value=${this.query} @input=${this.type}></span>
       </form>
       <p class="soft small count" aria-hidden="true">${this.query.trim() === '' ? '' : this.count(findings.length)}</p>
       <p class="visually-hidden" role="status">${this.told}</p>

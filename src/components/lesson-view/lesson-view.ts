@@ -12,6 +12,7 @@ import type { UnitState } from '../../model/learner-state.ts';
 import type { Lesson, Section } from '../../model/lesson.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 import type { UnitView } from '../unit-view.ts';
+import { dressTables } from './dress-tables.ts';
 import './figure-dialog.ts';
 import { lessonBlock, type LessonContext } from './lesson-block.ts';
 import { styles } from './lesson-view.styles.ts';
@@ -46,7 +47,10 @@ export class LessonView extends LitElement implements UnitView {
   }
 
   override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lesson') || changed.has('locale')) markReferences(this.renderRoot, this.lesson, this.locale);
+    if (changed.has('lesson') || changed.has('locale')) {
+      markReferences(this.renderRoot, this.lesson, this.locale);
+      dressTables(this.renderRoot);
+    }
     if (this.place) returnTo(this.renderRoot, this.place);
   }
 

@@ -31,6 +31,9 @@ export class ReferenceList extends LitElement {
         border-color: var(--accent);
         border-inline-start-width: 5px;
       }
+      dt::first-letter {
+        text-transform: uppercase;
+      }
       dt {
         margin-block-end: var(--space-1);
         font-weight: 650;

@@ -26,6 +26,9 @@ export class UnitFooter extends LitElement {
       .actions {
         justify-content: space-between;
       }
+      .quiet {
+        margin-inline-start: calc(-1 * var(--space-3));
+      }
       .primary {
         text-align: start;
       }

@@ -4,6 +4,7 @@ export const outline = {
   start: (title: string) => `Start: ${title}`,
   goOn: (title: string) => `Continue: ${title}`,
   seeResult: 'See your result',
+  about: 'About the course',
   outcomes: 'After this topic you can',
   rules: 'What it takes to pass',
   completeAll: 'Work through every part.',

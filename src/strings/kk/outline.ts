@@ -5,6 +5,7 @@ export const outline: typeof english = {
   start: (title) => `Бастау: ${title}`,
   goOn: (title) => `Жалғастыру: ${title}`,
   seeResult: 'Нәтижені көру',
+  about: 'Курс туралы',
   outcomes: 'Осы тақырыптан кейін',
   rules: 'Курстан өту үшін не керек',
   completeAll: 'Барлық бөлімді өтіңіз.',

@@ -5,6 +5,7 @@ export const outline: typeof english = {
   start: (title) => `Начать: ${title}`,
   goOn: (title) => `Продолжить: ${title}`,
   seeResult: 'Посмотреть результат',
+  about: 'О курсе',
   outcomes: 'После этой темы вы сможете',
   rules: 'Что нужно, чтобы пройти курс',
   completeAll: 'Пройдите все части.',
