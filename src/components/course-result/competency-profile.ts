@@ -11,6 +11,7 @@ export function competencyProfile(course: Course, { competencies }: CourseResult
     <h2 id="competencies">${words.competencies}</h2>
     <p class="soft">${words.competenciesNote}</p>
     <ul class="competencies" role="list">${rows}</ul>
+    ${codeLine(competencies, words)}
   </section>`;
 }
 
@@ -29,4 +30,11 @@ function row(name: string, result: CompetencyResult | undefined, { strings, perc
 function impression(percent: number, words: Locale['strings']['result']['impressions']): string {
   if (percent >= 75) return words.strong;
   return percent >= 50 ? words.mixed : words.weak;
+}
+
+/** All of it in one line that can be typed off or copied: many LMSs show nothing but the score. */
+function codeLine(competencies: CourseResult['competencies'], words: Locale['strings']['result']): unknown {
+  const met = competencies.filter(({ percent }) => percent !== undefined);
+  if (met.length === 0) return nothing;
+  return html`<p class="soft small code">${words.codeLine}<br><code>${met.map(({ id, percent, evidence }) => `${id}:${Math.round(percent ?? 0)}/${evidence}`).join('; ')}</code></p>`;
 }

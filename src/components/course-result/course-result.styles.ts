@@ -103,6 +103,31 @@ export const styles = css`
     justify-content: space-between;
     text-align: start;
   }
+  .plan ul {
+    display: grid;
+    gap: var(--space-4);
+    margin: var(--space-4) 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .plan li {
+    padding-inline-start: var(--space-4);
+    border-inline-start: 4px solid var(--warm-fill);
+  }
+  .prompt {
+    font-weight: 600;
+  }
+  .own {
+    white-space: pre-wrap;
+  }
+  .code {
+    margin-block-start: var(--space-4);
+  }
+  /* To be filled in by hand. */
+  .lines {
+    display: none;
+    margin: var(--space-5) 0 0;
+  }
   @media (max-width: 34rem) {
     table,
     tbody,
@@ -141,6 +166,19 @@ export const styles = css`
     }
   }
   @media print {
+    .lines {
+      display: grid;
+      gap: var(--space-5);
+    }
+    .lines div {
+      display: flex;
+      gap: var(--space-3);
+    }
+    .lines dd {
+      flex: 1;
+      margin: 0;
+      border-block-end: 1px solid var(--line-strong);
+    }
     .bar > div {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

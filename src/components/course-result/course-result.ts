@@ -1,12 +1,14 @@
 import { LitElement, html, nothing } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
+import { prose } from '../../design/prose.ts';
 import { courseResult, type CourseResult } from '../../engine/course-result.ts';
 import { UnitLeft } from '../../events/unit-left.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { actionPlan, actionSteps } from './action-plan.ts';
 import { competencyProfile } from './competency-profile.ts';
 import { styles } from './course-result.styles.ts';
 import { nextSteps, type NextStep } from './next-steps.ts';
@@ -15,7 +17,7 @@ import { scoreTable } from './score-table.ts';
 /** The result of the course: where the learner stands, why, and what is worth doing next. Made to be printed. */
 export class CourseResultView extends LitElement {
   static override properties = { course: { attribute: false }, state: { attribute: false }, locale: { attribute: false } };
-  static override styles = [...controls, styles];
+  static override styles = [...controls, prose, styles];
 
   declare course: Course;
   declare state: LearnerState;
@@ -30,11 +32,13 @@ export class CourseResultView extends LitElement {
         <p class="soft">${course.title}</p>
         <h1 tabindex="-1">${words.title}</h1>
         <p class="soft small">${words.printedOn(locale.date(new Date()))} · ${words.courseVersion(course.version)} · ${course.institution}</p>
+        <dl class="lines" aria-hidden="true"><div><dt>${words.name}</dt><dd></dd></div></dl>
       </div>
       ${this.verdict(result)}
       ${scoreTable(course, state, locale)}
       ${course.competencies.length === 0 ? nothing : competencyProfile(course, result, locale)}
       ${this.steps(nextSteps(course, state, result))}
+      ${actionPlan(actionSteps(course, state), locale)}
       <div class="actions screen-only">
         <button type="button" class="button" @click=${() => print()}>${icon('print')}${words.print}</button>
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new UnitLeft())}>${icon('back')}${shell.toOutline}</button>
