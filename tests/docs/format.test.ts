@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { keywords } from '../../build/parse/keywords/keywords.ts';
+import type { KeywordTable } from '../../build/parse/keywords/keyword-table.ts';
+import { compileExample } from '../diagnostics/example-module.ts';
+
+const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^```(markdown|yaml)([^\n]*)\n([\s\S]*?)^```$/gmu)].map(([, language = '', place = '', text = '']) => ({ place: place.trim(), language, text }));
+
+describe('docs/format.md', () => {
+  it.each(examples)('the example $place #$# compiles', ({ place, language, text }) => {
+    expect(place).not.toBe('');
+    const { diagnostics } = compileExample([{ place, language, text }]);
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  });
+
+  it('asks for fewer rules than fit on one hand twice', () => {
+    const rules = /^## The rules, all of them$([\s\S]*?)^## /mu.exec(page)?.[1] ?? '';
+    expect([...rules.matchAll(/^\d+\. /gmu)].length).toBeLessThanOrEqual(10);
+  });
+
+  it.each(['kk', 'ru', 'en'] as const)('its table has the words of %s', (language) => {
+    const table = page.slice(page.indexOf('## The words in three languages')).toLowerCase();
+    for (const word of firstWords(keywords[language])) expect(table).toContain(word);
+  });
+
+  it('has the files it points at', () => {
+    const linked = [...page.matchAll(/\]\((?!#|\.\.\/media)([^)#]+)\)/gu)].map(([, path = '']) => path);
+    expect(linked.length).toBeGreaterThan(10);
+    expect(linked.filter((path) => !existsSync(new URL(`../../docs/${path}`, import.meta.url)))).toEqual([]);
+  });
+});
+
+/** The word the formatter writes for each meaning an author may need in a unit. */
+function firstWords({ otherwise, once, endings, learner, match, order, bestWorst, scale, reflection, trueWord, falseWord, modes, feedback, levels, sections, callouts, remember, levelsFor, weight, points, kinds }: KeywordTable): readonly string[] {
+  const { lesson, quiz, survey } = kinds;
+  const groups = [endings, modes, feedback, levels, sections, callouts, { lesson, quiz, survey }].flatMap((group) => Object.values(group));
+  return [otherwise, once, learner, match, order, bestWorst, scale, reflection, trueWord, falseWord, remember, levelsFor, weight, points, ...groups].map(([first]) => first);
+}
