@@ -169,6 +169,8 @@ export interface SavedStateFacts {
 }
 
 export interface PackageFacts {
+  /** Id of the module. */
+  readonly course: UnitId;
   readonly fileName: string;
   readonly profile: string;
   readonly languages: readonly Language[];

@@ -1,7 +1,7 @@
 /** A laid-out map as SVG. Colours are custom properties of the page; shape and mark say the same without colour. */
 import type { Ending } from '../../../src/model/role-play.schema.ts';
 import { markup, type Markup } from '../page/markup.ts';
-import { LINE, type MapLayout, type PlacedNode, type PlacedWay, type Point } from './layout-map.ts';
+import { labelWidth, LINE, type MapLayout, type PlacedNode, type PlacedWay, type Point, type WayLabel } from './layout-map.ts';
 
 export const ENDING_MARKS: Readonly<Record<Ending, string>> = { success: '✓', partial: '◐', failure: '✕' };
 
@@ -28,11 +28,15 @@ function arrowHead(id: string, kind: string): Markup {
   return markup`<marker id="${id}-${kind}" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path class="head ${kind}" d="M0 0 10 5 0 10z"/></marker>`;
 }
 
+/** How far the best and the worst road keep apart where they take the same way. */
+const APART = 3.5;
+
 function drawWay({ points, edges, onBest, onWorst }: PlacedWay, id: string): Markup {
-  const path = pathThrough(points);
-  const plain = !onBest && !onWorst;
   const link = edges.every(({ kind }) => kind === 'goto') ? ' link' : '';
-  return markup`${plain && markup`<path class="way${link}" d="${path}" marker-end="url(#${id}-plain)"/>`}${onBest && markup`<path class="way best${link}" d="${path}" marker-end="url(#${id}-best)"/>`}${onWorst && markup`<path class="way worst${link}" d="${path}" marker-end="url(#${id}-worst)"/>`}`;
+  const shift = onBest && onWorst ? APART : 0;
+  const line = (kind: 'plain' | 'best' | 'worst', by: number): Markup =>
+    markup`<path class="way ${kind}${link}" d="${pathThrough(points.map(({ x, y }) => ({ x: x + by, y })))}" marker-end="url(#${id}-${kind})"/>`;
+  return markup`${!onBest && !onWorst && line('plain', 0)}${onBest && line('best', -shift)}${onWorst && line('worst', shift)}`;
 }
 
 /** A smooth line: straight into the first and out of the last point, rounded between. */
@@ -47,12 +51,12 @@ function pathThrough(points: readonly Point[]): string {
   return `M${first.x} ${first.y}${middles.join('')}L${last.x} ${last.y}`;
 }
 
-function drawLabel({ at, label, onBest, onWorst }: PlacedWay): Markup {
+function drawLabel({ at, label }: PlacedWay): Markup {
   if (label.length === 0) return markup``;
-  const width = Math.max(...label.map((line) => line.length)) * 7.4 + 8;
+  const width = labelWidth(label);
   const top = at.y - (label.length * LINE) / 2;
-  const kind = onBest ? ' best' : onWorst ? ' worst' : '';
-  return markup`<rect class="label-ground" x="${at.x - width / 2}" y="${top}" width="${width}" height="${label.length * LINE}" rx="3"/>${label.map((line, index) => markup`<text class="label${kind}" x="${at.x}" y="${top + index * LINE + 12}">${line}</text>`)}`;
+  const kind = ({ onBest, onWorst }: WayLabel): string => (onBest && onWorst ? ' both' : onBest ? ' best' : onWorst ? ' worst' : '');
+  return markup`<rect class="label-ground" x="${at.x - width / 2}" y="${top}" width="${width}" height="${label.length * LINE}" rx="3"/>${label.map((line, index) => markup`<text class="label${kind(line)}" x="${at.x}" y="${top + index * LINE + 12}">${line.text}</text>`)}`;
 }
 
 function drawNode(node: PlacedNode, isStart: boolean): Markup {

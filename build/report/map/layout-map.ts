@@ -20,10 +20,17 @@ export interface PlacedNode extends MapNode {
   readonly height: number;
 }
 
+/** One choice beside the line it stands for. */
+export interface WayLabel {
+  readonly text: string;
+  readonly onBest: boolean;
+  readonly onWorst: boolean;
+}
+
 /** All ways from one scene to another, drawn as one line. */
 export interface PlacedWay {
   readonly edges: readonly MapEdge[];
-  readonly label: readonly string[];
+  readonly label: readonly WayLabel[];
   readonly points: readonly Point[];
   readonly at: Point;
   readonly onBest: boolean;
@@ -44,12 +51,15 @@ const MARGIN = 12;
 
 export function layoutMap({ map, best, worst }: RolePlayFacts, language: Language): MapLayout {
   const numbers = choiceNumbers(map);
-  const nodes = map.nodes.map((node, index) => measure(node, index, map, numbers, language));
+  const onBest = ({ id }: MapEdge): boolean => best?.edges.includes(id) ?? false;
+  const onWorst = ({ id }: MapEdge): boolean => worst?.edges.includes(id) ?? false;
+  const label = (edge: MapEdge): WayLabel => ({ text: `${numbers.get(edge.id)}: ${signed(edge.points)}${onBest(edge) ? ' ★' : ''}${onWorst(edge) ? ' ▼' : ''}`, onBest: onBest(edge), onWorst: onWorst(edge) });
+  const nodes = map.nodes.map((node, index) => measure(node, index, map, label, language));
   const ways = groupWays(map.edges.filter(({ from, to }) => to !== null && to !== from)).map((edges) => ({
     edges,
-    label: edges.flatMap((edge) => (edge.kind === 'choice' ? [labelOf(edge, numbers)] : [])),
-    onBest: edges.some(({ id }) => best?.edges.includes(id)),
-    onWorst: edges.some(({ id }) => worst?.edges.includes(id)),
+    label: edges.filter(({ kind }) => kind === 'choice').map(label),
+    onBest: edges.some(onBest),
+    onWorst: edges.some(onWorst),
   }));
   return place(nodes, ways);
 }
@@ -67,19 +77,15 @@ export function choiceNumbers({ edges }: PlayMap): ReadonlyMap<string, number> {
   }));
 }
 
-function labelOf({ id, points }: MapEdge, numbers: ReadonlyMap<string, number>): string {
-  return `${numbers.get(id)}: ${signed(points)}`;
-}
-
 export function signed(points: number): string {
   return points > 0 ? `+${points}` : String(points).replace('-', '−');
 }
 
-function measure(node: MapNode, index: number, { edges }: PlayMap, numbers: ReadonlyMap<string, number>, language: Language): Measured {
+function measure(node: MapNode, index: number, { edges }: PlayMap, label: (edge: MapEdge) => WayLabel, language: Language): Measured {
   const lines = wrapText(`${index + 1}. ${textIn(node.title, language)}`, TITLE_WIDTH, 4);
-  const stay = edges.filter(({ from, to, kind }) => kind === 'choice' && from === node.scene && (to === null || to === from)).map((edge) => labelOf(edge, numbers));
+  const stay = edges.filter(({ from, to, kind }) => kind === 'choice' && from === node.scene && (to === null || to === from)).map((edge) => label(edge).text);
   const stayLines = stay.length === 0 ? 0 : Math.ceil(stay.length / 3);
-  const widest = Math.max(10, ...lines.map((line) => line.length), Math.min(3, stay.length) * 7);
+  const widest = Math.max(10, ...lines.map((line) => line.length), Math.min(3, stay.length) * 8);
   return { ...node, number: index + 1, lines, stay, width: Math.round(widest * CHARACTER + 36), height: (lines.length + stayLines) * LINE + 20 };
 }
 
@@ -99,7 +105,7 @@ function place(nodes: readonly Measured[], ways: readonly Way[]): MapLayout {
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 34, edgesep: 14, marginx: MARGIN, marginy: MARGIN, acyclicer: 'greedy' });
   for (const { scene, width, height } of nodes) graph.setNode(scene, { width, height });
   for (const { edges, label, onBest } of ways) {
-    const width = Math.max(0, ...label.map((line) => line.length)) * CHARACTER + 8;
+    const width = labelWidth(label);
     graph.setEdge(edges[0]!.from, edges[0]!.to!, { width, height: label.length * LINE, labelpos: 'c', weight: onBest ? 8 : 1 });
   }
   layout(graph);
@@ -113,6 +119,10 @@ function place(nodes: readonly Measured[], ways: readonly Way[]): MapLayout {
       return { ...way, points: (placed?.points ?? []).map(pointOf), at: pointOf(placed ?? {}) };
     }),
   };
+}
+
+export function labelWidth(label: readonly WayLabel[]): number {
+  return Math.max(0, ...label.map(({ text }) => text.length)) * CHARACTER + 10;
 }
 
 function pointOf({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): Point {

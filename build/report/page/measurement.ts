@@ -51,7 +51,7 @@ export function evidenceSection({ report, words: { evidence: words, rolePlay }, 
     return markup`${words.cell(sum('least'), sum('most'))} <span class="${found.enough ? 'good' : 'soft'}">${found.enough ? `✓ ${words.enough}` : words.few}</span>`;
   };
   return markup`<section id="evidence"><h2>${words.heading}</h2><p class="soft">${words.note(report.module.rules.evidence)}</p>${dataTable({
-    caption: words.heading, head: [rolePlay.competency, ...levels.map(level)],
+    caption: words.heading, quiet: true, head: [rolePlay.competency, ...levels.map(level)],
     rows: report.module.competencies.map(({ id }) => [competency(id), ...levels.map((post) => cell(id, post))]),
   })}<p>${words.caution}</p></section>`;
 }

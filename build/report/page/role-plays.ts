@@ -40,7 +40,7 @@ function endings(rolePlay: RolePlayFacts, context: PageContext): Markup {
 }
 
 function map(rolePlay: RolePlayFacts, { words: { map: words }, language, say }: PageContext): Markup {
-  const controls = [['in', '＋', words.zoomIn], ['out', '－', words.zoomOut], ['fit', '⤢', words.fit]] as const;
+  const controls = [['in', '+', words.zoomIn], ['out', '−', words.zoomOut], ['fit', '↔', words.fit]] as const;
   return markup`<figure class="map-figure"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
 <div class="map-frame" tabindex="0" role="region" aria-label="${words.caption(say(rolePlay.title))}">${rolePlayMap(rolePlay, language)}</div>
 <figcaption>${words.legend}</figcaption></figure>

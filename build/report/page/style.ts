@@ -29,6 +29,7 @@ dt { font-weight: 600; } dd { margin: 0; }
 .settings > div { display: grid; grid-template-columns: minmax(0, 11rem) minmax(0, 1fr); gap: .25rem 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; background: var(--card); }
+caption.quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 caption { text-align: left; font-weight: 600; padding: .35rem 0; background: var(--paper); }
 th, td { text-align: left; vertical-align: top; padding: .45rem .65rem; border-bottom: 1px solid var(--line); overflow-wrap: normal; min-width: 5rem; }
 thead th { font-size: .85rem; color: var(--soft); border-bottom: 2px solid var(--strong); }
@@ -63,16 +64,16 @@ button { font: inherit; min-height: 44px; padding: .25rem .9rem; border: 1px sol
 .map .success rect { fill: var(--good-ground); stroke: var(--good); stroke-width: 2; } .map .partial polygon { fill: var(--warm-ground); stroke: var(--warm); stroke-width: 2; } .map .failure polygon { fill: var(--bad-ground); stroke: var(--bad); stroke-width: 2; }
 .map .unreachable rect, .map .unreachable polygon { stroke-dasharray: 3 4; }
 .map .title { font-weight: 600; } .map .stay { fill: var(--soft); font-size: 12px; }
-.map .way { fill: none; stroke: var(--strong); stroke-width: 1.2; } .map .way.best { stroke: var(--good); stroke-width: 4; } .map .way.worst { stroke: var(--bad); stroke-width: 2.2; stroke-dasharray: 8 5; } .map .way.link { stroke-dasharray: 2 4; }
-.map .way.best.link { stroke-dasharray: none; } .map .way.worst.link { stroke-dasharray: 8 5; }
+.map .way { fill: none; stroke-linejoin: round; } .map .way.plain { stroke: var(--strong); stroke-width: 1.2; } .map .way.best { stroke: var(--good); stroke-width: 4; } .map .way.worst { stroke: var(--bad); stroke-width: 2.2; stroke-dasharray: 8 5; } .map .way.plain.link { stroke-dasharray: 2 4; }
 .map .head.plain { fill: var(--strong); } .map .head.best { fill: var(--good); } .map .head.worst { fill: var(--bad); }
-.map .label-ground { fill: var(--card); opacity: .88; } .map .label { font-size: 12px; } .map .label.best { fill: var(--good); font-weight: 700; } .map .label.worst { fill: var(--bad); font-weight: 700; }
-.words { padding-left: 1.4rem; } .words li { margin: .2rem 0; } .words > li { margin: .8rem 0; }`;
+.map .label-ground { fill: var(--card); opacity: .88; } .map .label { font-size: 12px; } .map .label.best { fill: var(--good); font-weight: 700; } .map .label.worst { fill: var(--bad); font-weight: 700; } .map .label.both { font-weight: 700; }
+.words { padding-left: 1.4rem; } .words li { margin: .2rem 0; } .words > li { margin: .8rem 0; } .words ul { list-style: none; padding-left: .5rem; }`;
 
 const print = `
 @page { size: A4; margin: 14mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; }
   nav, .tools { display: none; }
   h2, h3, h4, caption { break-after: avoid; } tr, .checklist li, .findings li { break-inside: avoid; }
   details { border: 0; padding: 0; } details::details-content { content-visibility: visible; height: auto; } summary { list-style: none; }

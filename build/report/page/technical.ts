@@ -7,7 +7,7 @@ import type { PageContext } from './page-context.ts';
 export function timeSection({ report, words: { time: words, languageNames }, language, level }: PageContext): Markup {
   const { languages, levels } = report.module;
   return markup`<section id="time"><h2>${words.heading}</h2>${dataTable({
-    caption: words.heading, head: [words.post, ...languages.map((own) => languageNames[own])],
+    caption: words.heading, quiet: true, head: [words.post, ...languages.map((own) => languageNames[own])],
     rows: levels.map(({ id }) => [level(id), ...languages.map((own) => {
       const found = report.seatTime.find((each) => each.level === id && each.language === own);
       return found && markup`${words.minutes(found.typical)} <span class="soft">(${words.range(found.quick, found.slow)}; ${words.hours(numberIn(language, found.academicHours))})</span>`;
@@ -15,9 +15,9 @@ export function timeSection({ report, words: { time: words, languageNames }, lan
   })}<p class="soft">${words.note}</p></section>`;
 }
 
-export function accessSection({ report: { accessibility: facts }, words: { access: words, of } }: PageContext): Markup {
+export function accessSection({ report: { accessibility: facts }, words: { access: words, of, none } }: PageContext): Markup {
   const lines = [[words.figures, facts.described, facts.figures], [words.recordings, facts.captioned, facts.recordings], [words.transcripts, facts.transcribed, facts.recordings]] as const;
-  return markup`<section id="access"><h2>${words.heading}</h2><ul>${lines.map(([name, part, whole]) => markup`<li>${name}: ${verdict(part === whole, of(part, whole))}</li>`)}</ul><p class="soft">${words.note}</p></section>`;
+  return markup`<section id="access"><h2>${words.heading}</h2><ul>${lines.map(([name, part, whole]) => markup`<li>${name}: ${whole === 0 ? none : verdict(part === whole, of(part, whole))}</li>`)}</ul><p class="soft">${words.note}</p></section>`;
 }
 
 export function technicalSection({ report, words: { technical: words, settings }, language }: PageContext): Markup {

@@ -61,7 +61,7 @@ export const en = {
   map: {
     caption: (title: string) => `Map: ${title}`,
     description: (scenes: number) => `Scenes as boxes, choices as arrows, from the start downwards; ${plural(scenes, 'scene', 'scenes')}. The same in words stands below the map.`,
-    legend: 'Numbers on the arrows: choice and its points. Thick line: the best road. Dashed line: the worst road. Dotted: the play moves on by itself.',
+    legend: 'Numbers on the arrows: choice and its points. Thick line and ★: the best road. Dashed line and ▼: the worst road. Dotted: the play moves on by itself.',
     zoomIn: 'Larger', zoomOut: 'Smaller', fit: 'Fit to width', inWords: 'The map in words',
     goesOn: 'goes on in the same scene', leadsTo: (number: number, title: string) => `to scene ${number}, ${title}`, link: 'moves on by itself', conditional: 'only under a condition', unreachable: 'no road leads here', start: 'start',
   },

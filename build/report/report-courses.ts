@@ -1,0 +1,29 @@
+import { compileCatalogue, type CompiledCatalogue } from '../compile-course.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { MessageLanguage } from '../diagnostics/message.ts';
+import type { CourseHost } from '../source/course-host.ts';
+import { decode } from '../source/decode.ts';
+import { mergeFindings } from './merge-findings.ts';
+import { moduleReport } from './module-report.ts';
+import type { ModuleReport, PackageFacts } from './report-types.ts';
+
+export interface CoursesToReport {
+  /** Folders of the modules; all when absent. */
+  readonly modules?: readonly string[];
+  /** Packages built of these modules, to be listed with their checksums. */
+  readonly packages?: readonly PackageFacts[];
+}
+
+/** A report on every module of a courses folder that is whole enough. The checks run once for each language of the report. */
+export function reportOnCourses(host: CourseHost, { modules = [], packages = [] }: CoursesToReport = {}): readonly ModuleReport[] {
+  const compile = (language: MessageLanguage): CompiledCatalogue => compileCatalogue(host, { language, modules });
+  const compiled = { en: compile('en'), ru: compile('ru'), kk: compile('kk') };
+  const paths = new Set(host.list());
+  const textOf = (path: string): string | undefined => (paths.has(path) ? decode(host.read(path)).text : undefined);
+  return compiled.en.modules.flatMap(({ id, lowered }) => {
+    if (!lowered || Object.values(lowered.courses).every(({ units }) => units.length === 0)) return [];
+    const own = ({ diagnostics }: CompiledCatalogue): readonly Diagnostic[] => diagnostics.filter(({ span }) => span.path.startsWith(`${id}/`) || !span.path.includes('/'));
+    const findings = mergeFindings({ en: own(compiled.en), ru: own(compiled.ru), kk: own(compiled.kk) }, textOf);
+    return [moduleReport(lowered, { findings, packages: packages.filter(({ course }) => course === lowered.courses[lowered.source]?.id) })];
+  });
+}
