@@ -1,5 +1,6 @@
 /** The compiler from end to end: load, parse, lower, analyse. `check` stops here; `build` goes on to packages. */
 import { analyseCourse } from './analyse/analyse-course.ts';
+import { readBranding } from './branding/read-branding.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { foldRepeated } from './diagnostics/fold-repeated.ts';
 import { silence } from './diagnostics/silence/silence.ts';
@@ -52,8 +53,9 @@ export function compileCatalogue(host: CourseHost, options: CompileOptions): Com
   const reporter = createReporter(options.language);
   const source = loadCatalogue(host, reporter);
   const academy = source.academy && readAcademy(source.academy, reporter);
+  const branding = academy && readBranding(academy, host, reporter);
   const chosen = chooseModules(source.modules, options.modules, reporter);
-  const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)) : [];
+  const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)).map((module) => (branding && module.lowered ? { ...module, lowered: { ...module.lowered, branding } } : module)) : [];
   return { modules, spellings: reporter.spellings, ...(options.analyse === false ? { diagnostics: sortDiagnostics(reporter.diagnostics), silenced: 0 } : conclude(reporter, sourceFiles(source.academy, chosen))) };
 }
 

@@ -12,7 +12,7 @@ import { openRecord } from './scorm/open-record.ts';
 
 async function launch(page: Window & typeof globalThis, info: PackageInfo): Promise<void> {
   const { document, navigator } = page;
-  dressPage(document);
+  dressPage(document, info.branding);
   const library = new CourseLibrary(info, scriptLoader(document), page.sukhbatComing);
   library.listen(page);
 

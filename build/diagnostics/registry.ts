@@ -3,6 +3,7 @@
  * `docs/diagnostics/<code>.md`. One file per subject in `messages/` holds the words in three languages.
  */
 import { allowMessages } from './messages/allow.ts';
+import { brandingMessages } from './messages/branding.ts';
 import { chipMessages } from './messages/chip.ts';
 import { configMessages } from './messages/config.ts';
 import { courseMessages } from './messages/course.ts';
@@ -19,5 +20,5 @@ import { sourceMessages } from './messages/source.ts';
 import { stateMessages } from './messages/state.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...allowMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
+export const registry = { ...allowMessages, ...brandingMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

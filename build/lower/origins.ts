@@ -1,4 +1,5 @@
 import type { Language } from '../../src/model/common.schema.ts';
+import type { ReadBranding } from '../branding/read-branding.ts';
 import type { Course } from '../../src/model/course.schema.ts';
 import type { Span } from '../source/source-file.ts';
 
@@ -17,6 +18,8 @@ export interface LoweredCourse {
   readonly origins: Readonly<Partial<Record<Language, Origins>>>;
   /** Media that the course uses: path below the module → bytes. */
   readonly media: ReadonlyMap<string, Uint8Array>;
+  /** The academy's logo and colours, where it has named any. */
+  readonly branding?: ReadBranding;
   /** Greatest chance, in percent, with which guessing may pass a role-play and the module. */
   readonly limits?: { readonly rolePlay: number; readonly module: number };
 }

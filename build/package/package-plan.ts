@@ -5,6 +5,7 @@ import { worstCaseState, type WorstCaseState } from '../../src/engine/worst-case
 import type { ScormProfile, SuspendRule } from '../../src/model/scorm-profile.ts';
 import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
 import { playerFiles, wordsFile } from '../bundle/player-files.ts';
+import { endingOf } from '../lower/media-format.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { courseForPackage } from './course-for-package.ts';
 import { courseScripts } from './course-scripts.ts';
@@ -56,10 +57,11 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
 
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
   const later = courses.some(needsPractice) ? [playerFiles.practice] : [];
-  const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later };
+  const logo = lowered.branding?.logo && { path: `logo.${endingOf(lowered.branding.logo.path)}`, bytes: lowered.branding.logo.bytes };
+  const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...brandingOf(lowered.branding, logo) };
   const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));
   const index = textFile('index.html', page(info, courses, [playerFiles.start, playerFiles.player]));
-  const files = [index, ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
+  const files = [index, ...(logo ? [logo] : []), ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
   const facts = manifestFacts(first, level, files.map(({ path }) => path));
   const manifest = (profile.runtime === 'scorm12' ? scorm12Manifest : scorm2004Manifest)(facts, profile.schemaVersion);
   const entries = [textFile('imsmanifest.xml', manifest), ...files, ...parts.schemas].toSorted(byPath);
@@ -79,6 +81,12 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, { level,
     title: Object.fromEntries(courses.map(({ language, title }) => [language, title])),
     scripts: Object.fromEntries(scripts.map(({ language, files }) => [language, files.map(({ path }) => path)])),
   };
+}
+
+function brandingOf(branding: LoweredCourse['branding'], logo: BundledFile | undefined): Pick<PackageInfo, 'branding'> {
+  if (!branding) return {};
+  const { logo: _file, ...colours } = branding;
+  return { branding: { ...colours, ...(logo ? { logo: logo.path } : {}) } };
 }
 
 /** Whether there is anything to act on, and not only to read. */

@@ -3,14 +3,19 @@
  * They stand on the page's root, so that every element inherits them and a package can override `--accent` alone.
  * Every text colour has a contrast of at least 4.5:1 on `--paper`, `--card` and its own soft ground, in both themes.
  */
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { grounds, type Theme } from '../model/branding.ts';
+
+const ground = (theme: Theme): CSSResult => css`
+  --paper: ${unsafeCSS(grounds[theme].paper)};
+  --card: ${unsafeCSS(grounds[theme].card)};
+  --raised: ${unsafeCSS(grounds[theme].raised)};
+  --ink: ${unsafeCSS(grounds[theme].ink)};
+`;
 
 const light = css`
   color-scheme: light;
-  --paper: #f4f6f4;
-  --card: #ffffff;
-  --raised: #ffffff;
-  --ink: #14262b;
+  ${ground('light')}
   --ink-soft: #4a5d63;
   --line: #d6dedd;
   --line-strong: #6a7c81;
@@ -35,10 +40,7 @@ const light = css`
 
 const dark = css`
   color-scheme: dark;
-  --paper: #0e1a1e;
-  --card: #16262b;
-  --raised: #1d3037;
-  --ink: #e9f0ef;
+  ${ground('dark')}
   --ink-soft: #b2c3c6;
   --line: #2d424a;
   --line-strong: #7d959b;

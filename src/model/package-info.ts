@@ -1,3 +1,4 @@
+import type { Branding } from './branding.ts';
 import type { Language, LevelId } from './common.schema.ts';
 import type { Course, Unit } from './course.schema.ts';
 import { profiles, type ProfileId, type ScormProfile, type SuspendRule } from './scorm-profile.ts';
@@ -14,8 +15,7 @@ export interface PackageInfo {
   readonly title: Readonly<Partial<Record<Language, string>>>;
   /** Set when the package differs from its profile in how sessions end. */
   readonly suspends?: SuspendRule;
-  /** The academy's own mark for the header, a file of the package; absent where it has none. */
-  readonly logo?: string;
+  readonly branding?: Branding;
   /** Scripts of each language; the first holds the player's words and the course without its later units. */
   readonly scripts: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Scripts of the player that the first screen does without. */

@@ -147,6 +147,19 @@ describe('media', () => {
   });
 });
 
+describe('an academy with a face of its own', () => {
+  const colours = { accent: '#7a1f5c', accentStrong: '#581642', accentSoft: '#efe4eb', onAccent: '#ffffff', bubbleOwn: '#7a1f5c', onBubbleOwn: '#ffffff' };
+  const plan = examplePlan('scorm12', {}, { ...exampleLowered(), branding: { logo: { path: 'media/Logo of ours.svg', bytes: new TextEncoder().encode('<svg/>') }, light: colours } });
+
+  it('gives its logo to the package, under a name that survives any LMS', () => {
+    expect(textOf(plan, 'logo.svg')).toBe('<svg/>');
+  });
+
+  it('tells the player where the logo is and which colours to take', () => {
+    expect(infoOf(textOf(plan, 'index.html')).branding).toEqual({ logo: 'logo.svg', light: colours });
+  });
+});
+
 describe('names that some LMS refuses', () => {
   it.each(['Index.html', 'a/b.png', 'сурет.png', 'run.php', 'a.sh'])('%s never gets into a package', (path) => {
     expect(() => assertSafePaths([path])).toThrow(path);

@@ -18,6 +18,8 @@ export const academySchema = z.strictObject({
     short: inLanguages,
     name: inLanguages,
   })),
+  /** Logo: a picture, by its path beside academy.yaml. Colours as `#rrggbb`; without `accent-dark` it follows from `accent`. */
+  branding: z.strictObject({ logo: z.string().optional(), accent: z.string().optional(), 'accent-dark': z.string().optional() }).optional(),
   defaults: z.strictObject({ pass: z.number().min(0).max(100).optional(), evidence: z.number().int().min(1).optional() }).optional(),
 });
 

@@ -40,6 +40,13 @@ export const styles = css`
     text-align: start;
     cursor: pointer;
   }
+  .home img {
+    flex: none;
+    width: auto;
+    max-width: 9rem;
+    height: 2.25rem;
+    object-fit: contain;
+  }
   .home:hover span {
     text-decoration: underline;
     text-underline-offset: 0.2em;

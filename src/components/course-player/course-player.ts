@@ -192,11 +192,11 @@ export class CoursePlayer extends LitElement {
   private header(course: Course): unknown {
     const { session, locale, special } = this;
     if (!session) return nothing;
-    if (special === 'closed') return closedHeader(course.title, session.info.logo);
+    if (special === 'closed') return closedHeader(course.title, session.info.branding?.logo);
     // The outline has the title as its heading; once is enough.
     const name = !special && !this.unitOnScreen() ? course.institution : course.title;
     const skip = (): void => void focusHeading(this.renderRoot);
-    return playerHeader({ name, logo: session.info.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
+    return playerHeader({ name, logo: session.info.branding?.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
   }
 
   private waiting(): unknown {
