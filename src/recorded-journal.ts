@@ -62,7 +62,9 @@ export class RecordedJournal implements CourseJournal {
     if (unit.kind !== 'role-play') return [];
     const { decisions } = replayRolePlay(unit, unitState(after, unit).path);
     const taken = decisions[decisions.length - 1];
-    return taken?.chosen.id === detail.choice ? [describeDecision(unit, taken, this.moment(before, unit, detail.latencyMs))] : [];
+    if (taken?.chosen.id !== detail.choice) return [];
+    const time = decisions.filter(({ list }) => list.id === taken.list.id).length;
+    return [describeDecision(unit, taken, { ...this.moment(before, unit, detail.latencyMs), time })];
   }
 
   /** Where answers count only once they are handed in, they may change until then. */

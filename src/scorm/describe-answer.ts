@@ -75,7 +75,7 @@ export function describeAnswer(unit: Pick<Unit, 'id'>, question: Question, answe
   const encode = encoders[question.kind] as Encoder<QuestionKind>;
   const grade = gradeQuestion(question, answer);
   return encode(question as never, answer as never).map(({ part, type, offered, response, correct, words }) => ({
-    id: interactionId(unit.id, part === undefined ? question.id : `${question.id}.${part}`, moment.attempt),
+    id: interactionId(unit.id, part === undefined ? question.id : `${question.id}.${part}`, moment),
     type,
     offered,
     response,

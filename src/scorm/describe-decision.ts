@@ -11,6 +11,8 @@ export interface Moment {
   readonly latencyMs: number;
   /** 1 for the first attempt at the unit. */
   readonly attempt: number;
+  /** 2 when a conversation has come back to the same decision for the first time. */
+  readonly time?: number;
 }
 
 const MOST_ASKED = 110;
@@ -24,7 +26,7 @@ export function describeDecision(rolePlay: RolePlay, decision: Decision, moment:
   const neutral = offered.every((choice) => worth(choice) === most);
   const best = isBest ? chosen : offered.find((choice) => worth(choice) === most)!;
   return {
-    id: interactionId(rolePlay.id, list.id, moment.attempt),
+    id: interactionId(rolePlay.id, list.id, moment),
     type: 'choice',
     // All that is written, not only what was on offer: the same choice has the same letter in every play.
     offered: list.options.map(({ id }) => id),
@@ -39,9 +41,9 @@ export function describeDecision(rolePlay: RolePlay, decision: Decision, moment:
   };
 }
 
-/** `third-visit.l2`; later attempts `third-visit.l2.a3`, so that no id repeats. */
-export function interactionId(unit: string, code: string, attempt: number): string {
-  return attempt > 1 ? `${unit}.${code}.a${attempt}` : `${unit}.${code}`;
+/** `third-visit.l2`; in later attempts `third-visit.l2.a3`, met again in the same play `third-visit.l2.2`, so that no id repeats. */
+export function interactionId(unit: string, code: string, { attempt, time = 1 }: Pick<Moment, 'attempt' | 'time'>): string {
+  return [unit, code, ...(attempt > 1 ? [`a${attempt}`] : []), ...(time > 1 ? [time] : [])].join('.');
 }
 
 /** What was asked, shortened, and what was answered. */

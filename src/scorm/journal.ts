@@ -13,6 +13,8 @@ export class InteractionJournal {
   readonly #dialect: RecordDialect;
   readonly #ids = new Set<string>();
   #pending: InteractionRecord[] = [];
+  /** Handed over to the LMS, which has not said yet that it stored them. */
+  #handedOver: InteractionRecord[] = [];
   #count: number;
 
   /** `reported`: how many there were by our own count, for LMSs that do not count. */
@@ -29,8 +31,22 @@ export class InteractionJournal {
     return this.#count;
   }
 
+  /** What would be missing if the page ended now. */
+  get unstored(): readonly InteractionRecord[] {
+    return [...this.#handedOver, ...this.#pending];
+  }
+
+  stored(): void {
+    this.#handedOver = [];
+  }
+
   get isWaiting(): boolean {
     return this.#pending.length > 0;
+  }
+
+  /** Takes up what an earlier page could not send, but for what has arrived all the same. */
+  addAgain(interactions: readonly InteractionRecord[]): void {
+    for (const interaction of interactions) if (!this.#ids.has(interaction.id)) this.add(interaction);
   }
 
   add(interaction: InteractionRecord): void {
@@ -41,6 +57,7 @@ export class InteractionJournal {
   send(): void {
     const pending = this.#pending;
     this.#pending = [];
+    this.#handedOver.push(...pending);
     for (const interaction of pending) if (this.#sendOne(interaction)) this.#count += 1;
   }
 

@@ -16,7 +16,7 @@ export class MemoryRecord implements LearnerRecord {
   }
 
   save({ state }: RecordSnapshot): void {
-    this.#copy.write({ text: `${encodeMemo(emptyMemo)}${state}`, stored: false });
+    this.#copy.write({ text: `${encodeMemo(emptyMemo)}${state}`, stored: false, unsent: [] });
   }
 
   report(): void {

@@ -29,12 +29,14 @@ export class ScormRecord implements LearnerRecord {
   readonly #time: StudyTime;
   #interactions: InteractionJournal | undefined;
   #objectives: ObjectiveList | undefined;
-  /** Reported before the LMS answered. */
+  /** Reported before the LMS answered, or in a page that ended before it could send. */
   #early: InteractionRecord[] = [];
   #memo: RecordMemo = emptyMemo;
   #leastScore = 0;
   #passMark: number | undefined;
   #openedWith: string | undefined;
+  /** A state the LMS does not have, from the tab. */
+  #ahead: string | undefined;
   #snapshot: RecordSnapshot | undefined;
   #cancelOpening: () => void = () => undefined;
   /** Nothing is to be written any more: what the learner has may only be looked at, or is written elsewhere. */
@@ -64,11 +66,13 @@ export class ScormRecord implements LearnerRecord {
     if (!this.#session.open()) this.#openLater(1);
     const mode = this.#mode();
     this.#copy.ownedBy(this.#session.get(this.#dialect.elements.learner));
-    const { state, memo } = recall(this.#session.get(this.#dialect.elements.state).trim(), this.#dialect.readStatus(this.#session), this.#copy.read());
+    const { state, memo, isAhead, unsent } = recall(this.#session.get(this.#dialect.elements.state).trim(), this.#dialect.readStatus(this.#session), this.#copy.read());
     this.#memo = memo;
+    this.#early = [...unsent];
+    this.#ahead = isAhead ? state : undefined;
     this.#openedWith = state;
     if (mode !== 'normal') this.#fallSilent('read-only');
-    else if (this.#session.isOpen) this.#begin('later');
+    else if (this.#session.isOpen) this.#begin(isAhead ? 'soon' : 'later');
     return { state, mode, language: this.#session.get(this.#dialect.elements.language).trim() || undefined };
   }
 
@@ -104,7 +108,7 @@ export class ScormRecord implements LearnerRecord {
     this.#queue.startFrom(this.#memo.commits);
     this.#interactions = new InteractionJournal(this.#session, this.#dialect, this.#memo.interactions);
     this.#objectives = new ObjectiveList(this.#session, this.#dialect);
-    for (const interaction of this.#early) this.#interactions.add(interaction);
+    this.#interactions.addAgain(this.#early);
     this.#early = [];
     this.#queue.request(this.#dialect.hasStatus(this.#session) ? urgency : 'now');
   }
@@ -123,7 +127,7 @@ export class ScormRecord implements LearnerRecord {
     this.#snapshot = snapshot;
     this.#leastScore = Math.max(this.#leastScore, snapshot.score ?? 0);
     this.#memo = { ...this.#memo, status, revision: this.#memo.revision + 1 };
-    this.#copy.write({ text: this.#suspendData(snapshot), stored: false });
+    this.#copy.write({ text: this.#suspendData(snapshot.state), stored: false, unsent: this.#interactions?.unstored ?? this.#early });
     if (this.#session.isOpen) this.#queue.request(urgency);
   }
 
@@ -182,8 +186,11 @@ export class ScormRecord implements LearnerRecord {
   #commit(): boolean {
     this.#memo = { ...this.#memo, commits: this.#memo.commits + 1 };
     const committed = this.#session.commit();
-    if (committed && this.#snapshot) this.#copy.write({ text: this.#suspendData(this.#snapshot), stored: true });
-    return committed;
+    if (!committed) return false;
+    this.#interactions?.stored();
+    const state = this.#snapshot?.state ?? this.#ahead;
+    if (state !== undefined) this.#copy.write({ text: this.#suspendData(state), stored: true, unsent: [] });
+    return true;
   }
 
   /** Whether all that a learner would miss has arrived. */
@@ -195,7 +202,8 @@ export class ScormRecord implements LearnerRecord {
     this.#interactions?.send();
     this.#memo = { ...this.#memo, interactions: this.#interactions?.count ?? this.#memo.interactions };
     if (snapshot) this.#setAll([...dialect.progress(snapshot.progress), ...this.#bookmark(snapshot)]);
-    const kept = snapshot === undefined || this.#setAll([[elements.state, this.#suspendData(snapshot)]]);
+    const state = snapshot?.state ?? this.#ahead;
+    const kept = state === undefined || this.#setAll([[elements.state, this.#suspendData(state)]]);
     const isOver = this.#isOver(leaving);
     this.#session.set(elements.sessionTime, dialect.sessionTime(this.#time.milliseconds));
     this.#session.set(elements.exit, dialect.exit(isOver ? 'over' : 'suspend'));
@@ -227,7 +235,7 @@ export class ScormRecord implements LearnerRecord {
   }
 
   /** The compiler has proved that it fits. Should it not, the beginning is better than nothing: it can be read. */
-  #suspendData({ state }: RecordSnapshot): string {
+  #suspendData(state: string): string {
     return `${encodeMemo(this.#memo)}${state}`.slice(0, this.#profile.suspendDataLimit);
   }
 

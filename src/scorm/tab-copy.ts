@@ -4,6 +4,7 @@
  * and goes with the tab.
  */
 import { checkValue, shortCheck } from '../engine/check-value.ts';
+import type { InteractionRecord } from './learner-record.ts';
 
 export interface CourseKey {
   readonly id: string;
@@ -17,6 +18,8 @@ export interface CopiedState {
   readonly text: string;
   /** Whether the LMS has said that it stored this. */
   readonly stored: boolean;
+  /** Decisions and answers it has not. */
+  readonly unsent: readonly InteractionRecord[];
 }
 
 export interface TabCopy {
@@ -30,6 +33,8 @@ export interface TabCopy {
 const NOBODY = '--';
 const STORED = '+';
 const UNSTORED = '-';
+/** Between the state and what was not sent. */
+const UNSENT = '\n';
 
 export function copyKey({ id, version, place }: CourseKey): string {
   return `sukhbat:${id}@${version}${place === undefined ? '' : `#${checkValue(place)}`}`;
@@ -43,11 +48,12 @@ export function tabCopy(window: Pick<Window, 'sessionStorage'>, course: CourseKe
       const kept = storage(window)?.getItem(key) ?? '';
       const other = kept.slice(0, 2);
       const isOurs = owner === NOBODY || other === NOBODY || other === owner;
-      return { text: isOurs ? kept.slice(3) : '', stored: kept[2] === STORED };
+      const [text = '', unsent] = isOurs ? kept.slice(3).split(UNSENT) : [];
+      return { text, stored: kept[2] === STORED, unsent: unsentIn(unsent) };
     },
-    write({ text, stored }) {
+    write({ text, stored, unsent }) {
       try {
-        storage(window)?.setItem(key, owner + (stored ? STORED : UNSTORED) + text);
+        storage(window)?.setItem(key, owner + (stored ? STORED : UNSTORED) + text + (unsent.length === 0 ? '' : UNSENT + JSON.stringify(unsent)));
       } catch {
         // The tab's storage is full. The copy is a second net; the LMS is the first.
       }
@@ -56,6 +62,16 @@ export function tabCopy(window: Pick<Window, 'sessionStorage'>, course: CourseKe
       owner = learner === '' ? NOBODY : shortCheck(learner);
     },
   };
+}
+
+function unsentIn(text: string | undefined): readonly InteractionRecord[] {
+  try {
+    const found = JSON.parse(text ?? '[]') as readonly (Omit<InteractionRecord, 'at'> & { readonly at: string })[];
+    return found.map((interaction) => ({ ...interaction, at: new Date(interaction.at) }));
+  } catch {
+    // Somebody changed it. The decisions are in the state as well.
+    return [];
+  }
 }
 
 /** Browsers that keep nothing for embedded pages throw already when asked for the storage. */
@@ -68,4 +84,4 @@ export function storage(window: Pick<Window, 'sessionStorage'>): Storage | undef
 }
 
 /** For a course without a tab to keep anything in. */
-export const noTabCopy: TabCopy = { read: () => ({ text: '', stored: false }), write: () => undefined, ownedBy: () => undefined };
+export const noTabCopy: TabCopy = { read: () => ({ text: '', stored: false, unsent: [] }), write: () => undefined, ownedBy: () => undefined };

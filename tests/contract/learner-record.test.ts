@@ -9,6 +9,7 @@ import type { LearnerRecord } from '../../src/scorm/learner-record.ts';
 import { createLearnerRecord } from '../../src/scorm/create-learner-record.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
 import { learnerJourney, type Step } from '../fixtures/learner-journey.ts';
+import { CutOff } from '../lms/cut-off.ts';
 import { LateApi } from '../lms/late-api.ts';
 import { MasteryWins } from '../lms/mastery-wins.ts';
 import { brokenStubs, lmsStubs } from '../lms/registry.ts';
@@ -44,11 +45,13 @@ class Course {
     for (const interaction of interactions) this.record.report(interaction);
     this.record.save(snapshot);
     this.clock.advance(pause);
+    if (pause > 0) this.lms.timePasses();
   }
 
   close(how: 'suspend' | 'finish' | 'unload'): void {
     if (how === 'unload') this.lms.pageGoes();
     this.record.close(how);
+    if (how !== 'unload') this.lms.timePasses();
     this.clock.forget();
   }
 
@@ -106,7 +109,7 @@ describe.each(lmsStubs.filter(({ writable }) => writable))('$name: $what', (stub
     expect(course.lms.calls.at(-1)).toBe('Terminate');
     expect(course.lms.calls.at(-2)).not.toBe('Commit');
     const { state } = course.launch();
-    const arrived = course.lms instanceof NoUnload ? halfway - 2 : halfway - 1;
+    const arrived = course.lms instanceof NoUnload || course.lms instanceof CutOff ? halfway - 2 : halfway - 1;
     expect(stateOf(state)).toEqual(journey[arrived]!.state);
     expect(course.lms.rejected.filter(isNotCommit)).toEqual([]);
   });
@@ -117,6 +120,7 @@ describe.each(lmsStubs.filter(({ writable }) => writable))('$name: $what', (stub
       course.launch();
       for (const each of journey.slice(0, index + 1)) course.take(each);
       course.clock.advance(60_000);
+      course.lms.timePasses();
       course.kill();
       const { state } = course.launch();
       if (stub.keepsState === 'until-finished' && step.snapshot.completion === 'completed') continue;

@@ -53,6 +53,11 @@ export class StrictLms {
     this.leaving = true;
   }
 
+  /** The learner thinks for a while, and the page stays. */
+  timePasses(): void {
+    // Nothing is on its way: every call has had its effect when it returns.
+  }
+
   /** What a teacher would find. */
   get record(): StoredRecord {
     const { names } = this.model;

@@ -3,7 +3,8 @@ import { createLearnerRecord } from '../../src/scorm/create-learner-record.ts';
 import { tabCopy } from '../../src/scorm/tab-copy.ts';
 import { profiles } from '../../src/model/scorm-profile.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
-import { openRecord, snapshot, strict12 } from '../fixtures/open-record.ts';
+import { time12 } from '../../src/scorm/durations.ts';
+import { decision, openRecord, snapshot, strict12 } from '../fixtures/open-record.ts';
 import { FakeStorage, fakeWindow } from '../lms/fake-window.ts';
 import { Liar } from '../lms/liar.ts';
 import { scorm12Model } from '../lms/scorm12-model.ts';
@@ -60,6 +61,30 @@ describe('the copy in the tab', () => {
     expect(lms.record.status).toBe('passed');
   });
 
+  test('brings decisions to the LMS that the page could not send any more', () => {
+    const tab = new FakeStorage();
+    const lms = strict12();
+    const { record, clock } = openRecord(lms, { tab, course });
+    record.save(snapshot({ state: 's1.one' }));
+    clock.advance(10_000);
+    record.report(decision());
+    record.save(snapshot({ state: 's1.two' }));
+    clock.forget();
+    const again = openRecord(lms, { tab, course });
+    again.clock.advance(60_000);
+    expect(lms.record.interactions).toEqual(['reception.l1']);
+    expect(lms.stored.get('cmi.interactions.0.time')).toBe(time12(decision().at));
+    expect(lms.record.state).toContain('s1.two');
+    openRecord(lms, { tab, course }).record.close('suspend');
+    expect(lms.record.interactions).toEqual(['reception.l1']);
+  });
+
+  test('that somebody has changed does no harm', () => {
+    const tab = new FakeStorage();
+    tab.setItem('sukhbat:first-conversation@1.2.0', '---s1.odd\n[{"id":7');
+    expect(openRecord(strict12(), { tab, course }).opened.state).toBe('s1.odd');
+  });
+
   test('leaves a new attempt alone: the course was finished and stored, and the LMS begins afresh', () => {
     const tab = new FakeStorage();
     const lms = strict12();
@@ -107,13 +132,13 @@ describe('the copy in the tab', () => {
   test('does without, where the browser keeps nothing for embedded pages', () => {
     const window = Object.defineProperty({}, 'sessionStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }) as Window;
     const copy = tabCopy(window, course);
-    copy.write({ text: 'text', stored: false });
-    expect(copy.read()).toEqual({ text: '', stored: false });
+    copy.write({ text: 'text', stored: false, unsent: [] });
+    expect(copy.read()).toEqual({ text: '', stored: false, unsent: [] });
   });
 
   test('does without, where the tab is full', () => {
     const full = Object.assign(new FakeStorage(), { setItem: () => { throw new DOMException('full', 'QuotaExceededError'); } });
-    expect(() => tabCopy({ sessionStorage: full }, course).write({ text: 'text', stored: false })).not.toThrow();
+    expect(() => tabCopy({ sessionStorage: full }, course).write({ text: 'text', stored: false, unsent: [] })).not.toThrow();
   });
 });
 
