@@ -3,10 +3,11 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { fmt } from './fmt.ts';
 import { help } from './help.ts';
+import { create } from './new.ts';
 import { start } from './start.ts';
 
 /** Every command by its name. */
-export const commands = { build, check, fmt, start, help } as const satisfies Record<string, Command>;
+export const commands = { build, check, fmt, new: create, start, help } as const satisfies Record<string, Command>;
 export type CommandName = keyof typeof commands;
 
 export function isCommandName(name: string): name is CommandName {

@@ -7,7 +7,8 @@ const FEWEST_LETTERS = 20;
 
 /** Feedback that is missing, says only right or wrong, or is the same everywhere. Right or wrong alone teaches next to nothing. */
 export const itemFeedback: Rule = ({ items, report }) => {
-  for (const item of items) if (item.kind !== 'decision') check(item, report);
+  // A survey has no right answers, so there is nothing to explain.
+  for (const item of items) if (item.kind !== 'decision' && item.options.some(({ key }) => key)) check(item, report);
 };
 
 function check({ options, language }: Item, report: RuleContext['report']): void {

@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { packageRoot } from '../../build/bundle/package-root.ts';
+import { editorSettings } from '../../build/create/editor-settings.ts';
+import { NEW_KINDS, planNew, type NewKind, type NewPlan } from '../../build/create/plan-new.ts';
+import { createFileSystemHost } from '../../build/source/file-system-host.ts';
+import { readArguments } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Command } from './command.ts';
+
+const options = ['courses', 'module'] as const;
+
+/** Writes a new module, or a new unit in all languages of its module. */
+export const create: Command = {
+  options,
+  async run(args, terminal) {
+    const { options: given, plain } = readArguments(args, options, terminal);
+    const folder = given.courses.at(-1) ?? 'courses';
+    const kind = kindOf(plain[0], terminal);
+    const name = plain[1];
+    if (name === undefined || plain.length > 2) throw new UsageError(terminal.words.newUsage);
+    if (kind !== 'module' && !existsSync(folder)) throw new UsageError(terminal.words.noFolder(folder));
+    mkdirSync(folder, { recursive: true });
+    const host = createFileSystemHost(folder);
+    const plan = planNew(host, { kind, name, module: given.module.at(-1), schemas: schemaAddresses(folder) }, readTemplate);
+    for (const { path, text } of filesOf(plan, terminal)) {
+      host.write(path, text);
+      terminal.print(terminal.words.created(`${folder}/${path}`));
+    }
+    if (kind === 'module') keepSettings(folder, terminal);
+    terminal.note(terminal.words.createdNext(folder === 'courses' ? '' : ` --courses ${folder}`));
+    return 0;
+  },
+};
+
+function kindOf(given: string | undefined, { words }: Terminal): NewKind {
+  const kind = NEW_KINDS.find((each) => each === given);
+  if (kind === undefined) throw new UsageError(words.newUsage);
+  return kind;
+}
+
+function readTemplate(path: string): string {
+  return readFileSync(join(packageRoot(), 'templates', path), 'utf8');
+}
+
+function filesOf(plan: NewPlan, { words }: Terminal): NonNullable<NewPlan['files']> {
+  if (plan.refused) throw new UsageError(words.newRefused[plan.refused.why](plan.refused.what));
+  return plan.files;
+}
+
+/** Where the schemas lie, as seen from academy.yaml and from a course.yaml. */
+function schemaAddresses(folder: string): { readonly academy: string; readonly course: string } {
+  const from = (place: string): string => relative(place, join(packageRoot(), 'schemas')).split(sep).join('/');
+  return { academy: `${from(resolve(folder))}/academy.schema.json`, course: `${from(resolve(folder, 'module'))}/course.schema.json` };
+}
+
+/** Editors learn which schema belongs to which file; settings of the author's own stay. */
+function keepSettings(folder: string, { print, words }: Terminal): void {
+  const path = join('.vscode', 'settings.json');
+  const place = resolve(folder, '..', path);
+  if (existsSync(place)) return;
+  const base = resolve(folder, '..');
+  const schemas = relative(base, join(packageRoot(), 'schemas')).split(sep).join('/');
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, editorSettings(relative(base, resolve(folder)).split(sep).join('/'), schemas.startsWith('.') ? schemas : `./${schemas}`));
+  print(words.created(path));
+}
