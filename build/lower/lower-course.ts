@@ -91,7 +91,7 @@ function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: A
       const { framework } = competency;
       return [{ id, framework, short: say(competency.short, id, ['competencies', id, 'short']), name: say(competency.name, id, ['competencies', id, 'name']) }];
     }),
-    topics: topicsOf(document, own),
+    topics: topicsOf(document, own, units),
     units,
     glossary: own.glossary,
     sources: own.sources,
@@ -142,12 +142,16 @@ function takeMedia(path: string, document: CourseDocument, taken: Map<string, Ui
   return bytes;
 }
 
-function topicsOf({ config, configFile }: CourseDocument, { prose, context, units }: LanguageDocument): Course['topics'] {
+function topicsOf({ config, configFile }: CourseDocument, { prose, context, units, language }: LanguageDocument, lowered: readonly Unit[]): Course['topics'] {
   return config.topics.map((topic, index) => {
     const written = prose?.topics[index];
     if (prose && !written) context.reporter.report('topic-untitled', { path: configFile.path.replace(/course\.yaml$/u, `${context.language}/course.md`), start: 0, end: 0 }, { topic: topic.id });
     const own = topic.units.map(unitIdOf).filter((id) => units.has(id));
-    return { id: topic.id, title: written?.title ?? topic.id, outcomes: [...(written?.outcomes ?? [])], units: own };
+    const testOut = topic['test-out'] === true;
+    // Said once, though every language has it.
+    const isTested = lowered.some(({ kind, id }) => kind === 'quiz' && own.includes(id));
+    if (testOut && !isTested && language === config.languages[0]) context.reporter.report('test-out-without-quiz', config.page.place(['topics', index, 'test-out']), { topic: topic.id });
+    return { id: topic.id, title: written?.title ?? topic.id, outcomes: [...(written?.outcomes ?? [])], units: own, ...(testOut ? { testOut } : {}) };
   });
 }
 

@@ -23,6 +23,8 @@ export const topicSchema = z.object({
   /** What the learner will be able to do. */
   outcomes: z.array(htmlSchema),
   units: z.array(unitIdSchema),
+  /** Whether passing a quiz of this topic counts for its lessons. */
+  testOut: z.boolean().optional(),
 });
 export type Topic = z.infer<typeof topicSchema>;
 

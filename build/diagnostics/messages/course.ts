@@ -19,4 +19,10 @@ export const courseMessages = {
     ru: { message: 'В языке `{language}` нет файла `{file}`', help: 'Создайте `{file}` по образцу `{model}`.' },
     kk: { message: '`{language}` тілінде `{file}` файлы жоқ', help: '`{file}` файлын `{model}` үлгісімен жасаңыз.' },
   },
+  'test-out-without-quiz': {
+    severity: 'error',
+    en: { message: 'Unexpected `test-out` in topic `{topic}`, which has no quiz', help: 'Add a quiz to the topic, or take `test-out` out.' },
+    ru: { message: 'В теме `{topic}` стоит `test-out`, а теста в ней нет', help: 'Добавьте в тему тест или уберите `test-out`.' },
+    kk: { message: '`{topic}` тақырыбында `test-out` тұр, бірақ тест жоқ', help: 'Тақырыпқа тест қосыңыз немесе `test-out` сөзін алып тастаңыз.' },
+  },
 } as const satisfies MessageTable;

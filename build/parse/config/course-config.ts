@@ -15,7 +15,7 @@ export const courseConfigSchema = z.strictObject({
   languages: z.array(languageSchema).min(1),
   levels: z.array(levelSchema).min(1),
   competencies: z.array(competencyIdSchema).min(1),
-  topics: z.array(z.strictObject({ id: unitIdSchema, units: z.array(unitFileSchema).min(1) })).min(1),
+  topics: z.array(z.strictObject({ id: unitIdSchema, units: z.array(unitFileSchema).min(1), 'test-out': z.boolean().optional() })).min(1),
   completion: z.strictObject({ units: z.union([z.literal('all'), z.array(unitFileSchema)]) }).optional(),
   pass: z.strictObject({ mark: percent.optional(), units: z.array(unitFileSchema), each: z.boolean().optional(), 'partial-passes': z.boolean().optional() }).optional(),
   evidence: z.number().int().min(1).optional(),

@@ -112,13 +112,19 @@ export class CourseOutline extends LitElement {
     return html`<section aria-labelledby=${`topic-${index}`}>
       <h2 id=${`topic-${index}`}>${topic.title}</h2>
       ${topic.outcomes.length === 0 ? nothing : this.outcomes(topic)}
-      <ul class="units card" role="list">${rows}</ul>
+      ${this.testOut(topic)}<ul class="units card" role="list">${rows}</ul>
     </section>`;
   }
 
   private outcomes({ outcomes }: Topic): unknown {
     return html`<div class="outcomes"><span>${this.locale.strings.outline.outcomes}:</span>
       <ul>${outcomes.map((outcome) => html`<li>${unsafeHTML(outcome)}</li>`)}</ul></div>`;
+  }
+
+  /** Said while it can still save time. */
+  private testOut(topic: Topic): unknown {
+    const open = topic.testOut === true && topic.units.some((id) => this.course.units.some((unit) => unit.id === id && unit.kind === 'lesson' && !unitState(this.state, unit).done));
+    return open ? html`<p class="outcomes">${this.locale.strings.outline.testOut}</p>` : nothing;
   }
 
   private row(unit: Unit | undefined): unknown {

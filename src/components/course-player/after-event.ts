@@ -1,4 +1,5 @@
 import { answerQuestion, chooseLanguage, chooseLevel, finishQuiz, finishUnit, moveTo, rewind, startAttempt, takeChoice } from '../../engine/learner-progress.ts';
+import { testOut } from '../../engine/test-out.ts';
 import { AttemptRewound } from '../../events/attempt-rewound.ts';
 import { AttemptStarted } from '../../events/attempt-started.ts';
 import { ChoiceTaken } from '../../events/choice-taken.ts';
@@ -12,6 +13,7 @@ import { UnitLeft } from '../../events/unit-left.ts';
 import type { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Unit, UnitKind } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
+import type { Quiz } from '../../model/quiz.schema.ts';
 
 /** Everything a learner can do that changes what the course remembers. */
 export type LearnerEvent =
@@ -40,8 +42,12 @@ function afterUnitEvent(course: Course, state: LearnerState, event: UnitEvent, n
   if (event instanceof ChoiceTaken) return takeChoice(state, ofKind(unit, 'role-play'), event.detail.choice, course.rules.partialPasses);
   if (event instanceof AttemptRewound) return rewind(state, ofKind(unit, 'role-play'), event.detail.decisions);
   if (event instanceof QuestionAnswered) return answerQuestion(state, unit, event.detail.question, event.detail.answer);
-  if (event instanceof QuizFinished) return finishQuiz(state, ofKind(unit, 'quiz'));
+  if (event instanceof QuizFinished) return afterQuiz(course, state, ofKind(unit, 'quiz'));
   return event instanceof UnitFinished ? finishUnit(state, unit) : moveTo(state, unit);
+}
+
+function afterQuiz(course: Course, state: LearnerState, quiz: Quiz): LearnerState {
+  return testOut(course, finishQuiz(state, quiz), quiz);
 }
 
 function unitOf(course: Course, id: string): Unit {

@@ -6,6 +6,7 @@ export const outline = {
   seeResult: 'See your result',
   about: 'About the course',
   outcomes: 'After this topic you can',
+  testOut: 'If you know this already, take the test first: passing it counts for the lessons too.',
   rules: 'What it takes to pass',
   completeAll: 'Work through every part.',
   completeMarked: 'Work through the parts marked “required”.',
