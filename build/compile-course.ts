@@ -1,5 +1,6 @@
 /** The compiler from end to end: load, parse, lower, analyse. `check` stops here; `build` goes on to packages. */
 import { analyseCourse } from './analyse/analyse-course.ts';
+import { studyCourse } from './analyse/study.ts';
 import { readBranding } from './branding/read-branding.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { foldRepeated } from './diagnostics/fold-repeated.ts';
@@ -28,6 +29,8 @@ export interface CompileOptions {
   readonly modules?: readonly string[];
   /** False: stops when the courses are lowered. The formatter asks for no more. */
   readonly analyse?: boolean;
+  /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
+  readonly study?: typeof studyCourse;
 }
 
 export interface CompiledModule {
@@ -87,7 +90,7 @@ function compileModule(module: ModuleSource, academy: Academy, reporter: Reporte
   const document = parseCourse(module, academy, reporter);
   if (!document) return { id: module.folder, lowered: undefined, lock: undefined };
   const { course, lock } = lowerCourse(document, reporter);
-  if (options.analyse !== false) analyse(module, course, reporter, options.language);
+  if (options.analyse !== false) analyse(module, course, reporter, options);
   const text = printLock(lock);
   // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
   const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
@@ -95,7 +98,7 @@ function compileModule(module: ModuleSource, academy: Academy, reporter: Reporte
 }
 
 /** What is proved about a text with mistakes in its writing would be guesswork: those findings wait until they are mended. */
-function analyse(module: ModuleSource, course: LoweredCourse, reporter: Reporter, language: MessageLanguage): void {
+function analyse(module: ModuleSource, course: LoweredCourse, reporter: Reporter, { language, study = studyCourse }: CompileOptions): void {
   const mistaken = new Set(reporter.diagnostics.filter(({ severity }) => severity === 'error').map(({ span }) => unitFile(span.path)));
   const files = Object.values(module.pages).flatMap((pages) => [...pages.values()]);
   const report: Reporter['report'] = (code, span, values, extras) => {
@@ -103,7 +106,7 @@ function analyse(module: ModuleSource, course: LoweredCourse, reporter: Reporter
     const file = extras?.words === undefined ? undefined : files.find(({ path }) => path === span.path);
     reporter.report(code, file ? findInSource(extras?.words ?? '', span, file) : span, values, extras);
   };
-  analyseCourse(course, { ...reporter, report }, language);
+  analyseCourse(course, { ...reporter, report }, language, study(course));
 }
 
 const PROVED: ReadonlySet<string> = new Set([...Object.keys(rolePlayProofMessages), ...Object.keys(translationMessages)]);

@@ -86,10 +86,8 @@ function unitFacts(lowered: LoweredCourse, { units, rules }: Course): readonly U
   }));
 }
 
-/** The longest over all languages: gaps are typed in the language of the course. */
+/** Codes are the same in every language; the longest of all counts, because gaps are typed in the language of the course. */
 function savedState(studies: readonly CourseStudy[]): readonly SavedStateFacts[] {
-  return Object.values(profiles).map((profile) => {
-    const characters = Math.max(...studies.map(({ course }) => worstCaseState(course, profile).characters));
-    return { profile: profile.id, name: profile.name, characters, limit: profile.suspendDataLimit };
-  });
+  const characters = Math.max(...studies.map(({ course }) => worstCaseState(course, profiles.scorm12).characters));
+  return Object.values(profiles).map((profile) => ({ profile: profile.id, name: profile.name, characters, limit: profile.suspendDataLimit }));
 }

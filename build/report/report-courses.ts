@@ -1,3 +1,4 @@
+import { studyCourse } from '../analyse/study.ts';
 import { compileCatalogue, type CompiledCatalogue } from '../compile-course.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../diagnostics/message.ts';
@@ -16,7 +17,8 @@ export interface CoursesToReport {
 
 /** A report on every module of a courses folder that is whole enough. The checks run once for each language of the report. */
 export function reportOnCourses(host: CourseHost, { modules = [], packages = [] }: CoursesToReport = {}): readonly ModuleReport[] {
-  const compile = (language: MessageLanguage): CompiledCatalogue => compileCatalogue(host, { language, modules });
+  const study = studyOnce();
+  const compile = (language: MessageLanguage): CompiledCatalogue => compileCatalogue(host, { language, modules, study });
   const compiled = { en: compile('en'), ru: compile('ru'), kk: compile('kk') };
   const paths = new Set(host.list());
   const textOf = (path: string): string | undefined => (paths.has(path) ? decode(host.read(path)).text : undefined);
@@ -24,6 +26,17 @@ export function reportOnCourses(host: CourseHost, { modules = [], packages = [] 
     if (!lowered || Object.values(lowered.courses).every(({ units }) => units.length === 0)) return [];
     const own = ({ diagnostics }: CompiledCatalogue): readonly Diagnostic[] => diagnostics.filter(({ span }) => span.path.startsWith(`${id}/`) || !span.path.includes('/'));
     const findings = mergeFindings({ en: own(compiled.en), ru: own(compiled.ru), kk: own(compiled.kk) }, textOf);
-    return [moduleReport(lowered, { findings, packages: packages.filter(({ course }) => course === lowered.courses[lowered.source]?.id) })];
+    return [moduleReport(lowered, { studies: study(lowered), findings, packages: packages.filter(({ course }) => course === lowered.courses[lowered.source]?.id) })];
   });
+}
+
+/** The same courses, compiled to be spoken of in another language, need no second study. */
+function studyOnce(): typeof studyCourse {
+  const known = new Map<string, ReturnType<typeof studyCourse>>();
+  return (lowered) => {
+    const key = JSON.stringify(lowered.courses);
+    const studies = known.get(key) ?? studyCourse(lowered);
+    known.set(key, studies);
+    return studies;
+  };
 }

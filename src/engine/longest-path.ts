@@ -4,12 +4,23 @@ import { MAX_PATH } from './state-format.ts';
 
 /** Most states looked at before the answer is the bound instead of the exact path. */
 const STATE_LIMIT = 20_000;
+/** Many more choices than are ever kept, and few enough for the stack. */
+const DEPTH_LIMIT = 1_000;
+
+/** Every profile and every check asks for the same role-plays again. */
+const known = new WeakMap<RolePlay, readonly string[]>();
 
 /**
  * The path of a role-play that takes most characters to save, or an upper bound of it: where a loop without `once`
  * makes plays endless, or there are too many states to look at, as many of the longest ids as are ever kept.
  */
 export function longestPath(rolePlay: RolePlay): readonly string[] {
+  const path = known.get(rolePlay) ?? findLongestPath(rolePlay);
+  known.set(rolePlay, path);
+  return path;
+}
+
+function findLongestPath(rolePlay: RolePlay): readonly string[] {
   const path = new PathSearch(rolePlay).from(openRolePlay(rolePlay));
   const exact = path === undefined ? undefined : ids(path);
   if (exact && exact.length <= MAX_PATH) return exact;
@@ -34,6 +45,7 @@ class PathSearch {
   readonly #rolePlay: RolePlay;
   /** Longest path from each state; `loop` while it is being worked out. */
   readonly #known = new Map<string, Path | null | 'loop'>();
+  #depth = 0;
 
   constructor(rolePlay: RolePlay) {
     this.#rolePlay = rolePlay;
@@ -45,9 +57,11 @@ class PathSearch {
     const key = stateKey(turn.state);
     const known = this.#known.get(key);
     if (known !== undefined) return known === 'loop' ? undefined : known;
-    if (this.#known.size >= STATE_LIMIT) return undefined;
+    if (this.#known.size >= STATE_LIMIT || this.#depth >= DEPTH_LIMIT) return undefined;
     this.#known.set(key, 'loop');
+    this.#depth += 1;
     const longest = this.#longestOf(turn);
+    this.#depth -= 1;
     if (longest !== undefined) this.#known.set(key, longest);
     return longest;
   }

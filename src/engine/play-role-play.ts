@@ -104,8 +104,7 @@ function run(rolePlay: RolePlay, start: PlayState, events: PlayEvent[], observe?
     } else if (!isDue(block, state, observe)) {
       // Passed over: its condition does not hold, or it has had its once.
     } else {
-      const used = block.once ? insert(state.used, block.id) : state.used;
-      state = { ...state, used };
+      if (block.once) state = { ...state, used: insert(state.used, block.id) };
       if (block.kind === 'goto') {
         const key = JSON.stringify([block.id, state]);
         if (moves.has(key)) return { kind: 'stuck', state, events, scene };
@@ -193,8 +192,9 @@ function sceneOf(rolePlay: RolePlay, id: string): Scene {
   return scene;
 }
 
-function at(state: PlayState, scene: string, path: readonly number[]): PlayState {
-  return { ...state, cursor: { scene, path } };
+/** Spelt out rather than spread: the analysis moves the cursor a million times. */
+function at({ scales, memory, used }: PlayState, scene: string, path: readonly number[]): PlayState {
+  return { cursor: { scene, path }, scales, memory, used };
 }
 
 function next(path: readonly number[]): readonly number[] {
