@@ -11,7 +11,9 @@ import { createReporter, type Reporter } from './diagnostics/report.ts';
 import type { MessageLanguage } from './diagnostics/message.ts';
 import type { LoweredCourse } from './lower/origins.ts';
 import { lowerCourse } from './lower/lower-course.ts';
+import type { LostPart } from './lower/lock/lost-parts.ts';
 import { printLock } from './lower/lock/print-lock.ts';
+import type { CourseConfig } from './parse/config/course-config.ts';
 import { readAcademy, type Academy } from './parse/config/academy.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
@@ -29,6 +31,8 @@ export interface CompileOptions {
   readonly modules?: readonly string[];
   /** False: stops when the courses are lowered. The formatter asks for no more. */
   readonly analyse?: boolean;
+  /** Learners inside a changed unit may begin it anew: that is no error then. */
+  readonly accept?: boolean;
   /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
   readonly study?: typeof studyCourse;
 }
@@ -40,6 +44,8 @@ export interface CompiledModule {
   readonly lowered: LoweredCourse | undefined;
   /** The lock file as it should stand, when it differs from the one on disk. Not while the module has errors. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
+  /** Parts gone from under learners; an error unless accepted. */
+  readonly lost: readonly LostPart[];
 }
 
 export interface CompiledCatalogue {
@@ -88,13 +94,20 @@ function chooseModules(modules: readonly ModuleSource[], wanted: readonly string
 
 function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {
   const document = parseCourse(module, academy, reporter);
-  if (!document) return { id: module.folder, lowered: undefined, lock: undefined };
-  const { course, lock } = lowerCourse(document, reporter);
+  if (!document) return { id: module.folder, lowered: undefined, lock: undefined, lost: [] };
+  const { course, lock, lost } = lowerCourse(document, reporter);
   if (options.analyse !== false) analyse(module, course, reporter, options);
   const text = printLock(lock);
   // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
   const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
-  return { id: module.folder, lowered: course, lock: !whole || text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
+  const gone = whole ? fromLearners(document.config, lost) : [];
+  if (options.accept !== true) for (const { unit, text: words, span } of gone) reporter.report('resume-lost', span, { unit, text: words });
+  return { id: module.folder, lowered: course, lost: gone, lock: !whole || text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
+}
+
+/** A module whose version begins with 0 is a draft: nobody is inside it yet. */
+function fromLearners({ version }: CourseConfig, lost: readonly LostPart[]): readonly LostPart[] {
+  return /^0(?:\.|$)/u.test(version) ? [] : lost;
 }
 
 /** What is proved about a text with mistakes in its writing would be guesswork: those findings wait until they are mended. */

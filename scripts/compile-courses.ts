@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { compileCatalogue } from '../build/compile-course.ts';
 import type { Diagnostic } from '../build/diagnostics/diagnostic.ts';
 import type { FormatterContext } from '../build/diagnostics/formatters/formatter.ts';
@@ -8,6 +8,7 @@ import type { CourseHost } from '../build/source/course-host.ts';
 import { decode } from '../build/source/decode.ts';
 import { createFileSystemHost } from '../build/source/file-system-host.ts';
 import type { Terminal } from './terminal.ts';
+import { refusing } from './refusing.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CompiledCourses {
@@ -24,18 +25,23 @@ export interface CompiledCourses {
  * Reads and checks the courses of a folder.
  * @throws UsageError when there is no such folder or no such module.
  */
-export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal): CompiledCourses {
+export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal, accept = false): CompiledCourses {
   const { words, language } = terminal;
   const host = openCourses(folder, modules, terminal);
   terminal.note(words.reading(folder));
-  const { modules: compiled, diagnostics, silenced } = compileCatalogue(host, { language, modules });
+  const { modules: compiled, diagnostics, silenced } = compileCatalogue(host, { language, modules, accept });
   terminal.note(words.found(compiled.length));
   return {
     courses: compiled.flatMap(({ lowered }) => lowered ?? []),
     diagnostics,
     silenced,
     context: { textOf: textReader(host), folder, language, colours: terminal.colours },
-    keepLocks: () => { for (const { lock } of compiled) if (lock) keepLock(host, lock, terminal); },
+    keepLocks() {
+      for (const { lock, lost } of compiled) {
+        for (const { unit, text } of lost) terminal.note(words.accepted(unit, text));
+        if (lock) keepLock(host, lock, terminal);
+      }
+    },
   };
 }
 
@@ -44,7 +50,7 @@ export function compileCourses(folder: string, modules: readonly string[], termi
  * @throws UsageError when there is no such folder or no such module.
  */
 export function openCourses(folder: string, modules: readonly string[], { words }: Terminal): CourseHost {
-  if (!existsSync(folder)) throw new UsageError(words.noFolder(folder));
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noFolder(folder));
   const host = createFileSystemHost(folder);
   const known = host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
   for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
@@ -52,7 +58,7 @@ export function openCourses(folder: string, modules: readonly string[], { words 
 }
 
 function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, { note, words }: Terminal): void {
-  host.write(path, text);
+  refusing(path, words, () => host.write(path, text));
   note(words.lockWritten(path));
 }
 

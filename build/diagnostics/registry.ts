@@ -10,6 +10,7 @@ import { courseMessages } from './messages/course.ts';
 import { itemMessages } from './messages/item.ts';
 import { languageMessages } from './messages/language.ts';
 import { lessonMessages } from './messages/lesson.ts';
+import { lockMessages } from './messages/lock.ts';
 import { markdownMessages } from './messages/markdown.ts';
 import { measurementMessages } from './messages/measurement.ts';
 import { mediaMessages } from './messages/media.ts';
@@ -20,5 +21,5 @@ import { sourceMessages } from './messages/source.ts';
 import { stateMessages } from './messages/state.ts';
 import { translationMessages } from './messages/translation.ts';
 
-export const registry = { ...allowMessages, ...brandingMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
+export const registry = { ...allowMessages, ...brandingMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...lockMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;

@@ -10,6 +10,7 @@ import type { LowerContext } from '../parse/unit.ts';
 import type { Span } from '../source/source-file.ts';
 import { assignCodes, type AssignedCodes } from './lock/assign-codes.ts';
 import { emptyLock, type Lock } from './lock/lock.ts';
+import { lostParts, type LostPart } from './lock/lost-parts.ts';
 import { parseLock } from './lock/parse-lock.ts';
 import { withLikeness } from './likeness.ts';
 import { packagedMediaName } from './media.ts';
@@ -22,16 +23,20 @@ export interface LoweredModule {
   readonly course: LoweredCourse;
   /** The lock file as it should stand. */
   readonly lock: Lock;
+  /** What the lock file has lost, so that learners who are inside a unit begin it anew. */
+  readonly lost: readonly LostPart[];
 }
 
 export function lowerCourse(document: CourseDocument, reporter: Reporter): LoweredModule {
   const { config, languages } = document;
-  const codes = assignCodes(config.topics.flatMap(({ units }) => units.map((file) => outlinesOf(unitIdOf(file), languages))), readLock(document, reporter));
+  const before = readLock(document, reporter);
+  const codes = assignCodes(config.topics.flatMap(({ units }) => units.map((file) => outlinesOf(unitIdOf(file), languages))), before);
   const media = new Map<string, Uint8Array>();
   const lowered = languages.map((each) => lowerLanguage(document, each, codes, media));
   const source = lowered[0]?.course;
   return {
     lock: codes.lock,
+    lost: document.lock ? lostParts(before, codes.lock, document.lock) : [],
     course: {
       languages: languages.map(({ language }) => language),
       source: config.languages[0] ?? 'ru',

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 
-const options = ['courses', 'out', 'module', 'lang', 'level', 'profile', 'suspends'] as const;
+const options = ['courses', 'out', 'module', 'lang', 'level', 'profile', 'suspends', 'accept'] as const;
 export const defaultPackages = join('dist', 'packages');
 /** The 2nd edition is asked for so seldom that a folder without it is clearer. */
 const defaultProfiles: readonly ProfileId[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
@@ -27,7 +27,7 @@ export const build: Command = {
     const [suspends] = oneOf('suspends', given.suspends, ['always', 'until-done'], terminal);
     const out = given.out.at(-1) ?? defaultPackages;
 
-    const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal);
+    const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal, given.accept.length > 0);
     report(compiled, 'frame', terminal);
     if (hasErrors(compiled)) {
       terminal.note(terminal.words.nothingWritten);
