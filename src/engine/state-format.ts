@@ -39,4 +39,4 @@ export const flags = { opened: 1, done: 2, passed: 4, running: 8 } as const;
 export const CODE = /^[a-z]{1,2}[0-9]{1,6}$/;
 
 /** Room left in front of the state for what the record of the LMS remembers for itself. */
-export const RECORD_MEMO_LENGTH = 24;
+export const RECORD_MEMO_LENGTH = 27;

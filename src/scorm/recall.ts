@@ -37,6 +37,7 @@ export function together(one: RecordMemo, other: RecordMemo): RecordMemo {
     interactions: Math.max(one.interactions, other.interactions),
     revision: Math.max(one.revision, other.revision),
     commits: Math.max(one.commits, other.commits),
+    score: Math.max(one.score, other.score),
   };
 }
 

@@ -32,7 +32,6 @@ export class ScormRecord implements LearnerRecord {
   /** Reported before the LMS answered, or in a page that ended before it could send. */
   #early: InteractionRecord[] = [];
   #memo: RecordMemo = emptyMemo;
-  #leastScore = 0;
   #passMark: number | undefined;
   #openedWith: string | undefined;
   /** A state the LMS does not have, from the tab. */
@@ -103,7 +102,7 @@ export class ScormRecord implements LearnerRecord {
 
   /** A course that says nothing at all would be taken for completed by some LMSs, and never begun by others. */
   #begin(urgency: Urgency): void {
-    this.#leastScore = Math.max(this.#leastScore, this.#session.number(this.#dialect.elements.rawScore) ?? 0);
+    this.#memo = { ...this.#memo, score: Math.max(this.#memo.score, this.#session.number(this.#dialect.elements.rawScore) ?? 0) };
     this.#passMark = this.#dialect.passMark(this.#session);
     this.#queue.startFrom(this.#memo.commits);
     this.#interactions = new InteractionJournal(this.#session, this.#dialect, this.#memo.interactions);
@@ -125,8 +124,7 @@ export class ScormRecord implements LearnerRecord {
     const urgency = this.#urgencyOf(snapshot, status, matters);
     if (!urgency) return;
     this.#snapshot = snapshot;
-    this.#leastScore = Math.max(this.#leastScore, snapshot.score ?? 0);
-    this.#memo = { ...this.#memo, status, revision: this.#memo.revision + 1 };
+    this.#memo = { ...this.#memo, status, score: Math.max(this.#memo.score, snapshot.score ?? 0), revision: this.#memo.revision + 1 };
     this.#copy.write({ text: this.#suspendData(snapshot.state), stored: false, unsent: this.#interactions?.unstored ?? this.#early });
     if (this.#session.isOpen) this.#queue.request(urgency);
   }
@@ -134,7 +132,7 @@ export class ScormRecord implements LearnerRecord {
   /** How soon a snapshot should be sent; undefined when it says nothing new. */
   #urgencyOf(now: RecordSnapshot, status: RecordStatus, matters: boolean): Urgency | undefined {
     const { completion, success } = this.#memo.status;
-    const isNews = status.completion !== completion || status.success !== success || (now.score ?? 0) > this.#leastScore;
+    const isNews = status.completion !== completion || status.success !== success || (now.score ?? 0) > this.#memo.score;
     if (isNews) return 'now';
     const isSame = !this.#interactions?.isWaiting && JSON.stringify(this.#snapshot) === JSON.stringify(now);
     return isSame ? undefined : matters ? 'soon' : 'later';
@@ -224,7 +222,7 @@ export class ScormRecord implements LearnerRecord {
   /** An LMS with a pass mark of its own fails a learner as soon as it sees less, so mid-course it sees nothing. */
   #score({ score }: RecordSnapshot): readonly Assignment[] {
     if (score === undefined) return [];
-    const best = Math.max(score, this.#leastScore);
+    const best = Math.max(score, this.#memo.score);
     const tooEarly = this.#passMark !== undefined && best < this.#passMark && this.#memo.status.completion === 'incomplete';
     return tooEarly ? [] : this.#dialect.score(best);
   }

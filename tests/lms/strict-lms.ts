@@ -30,6 +30,8 @@ export class StrictLms {
   readonly rejected: RejectedCall[] = [];
   /** Every call of every session, as `SetValue cmi.exit=suspend`. */
   readonly calls: string[] = [];
+  /** Commits that worked. */
+  accepted = 0;
   stored = new Map<string, string>();
   protected live = new Map<string, string>();
   protected phase: Phase = 'new';
@@ -181,6 +183,7 @@ export class StrictLms {
   #commit(values: readonly string[]): string {
     this.calls.push('Commit');
     const code = this.phase === 'open' ? this.#argument(values) || this.commit() : this.model.errors.notOpen.commit;
+    if (code === 0) this.accepted += 1;
     return this.#result('Commit', '', '', code);
   }
 

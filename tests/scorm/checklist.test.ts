@@ -407,7 +407,7 @@ describe('the values', () => {
     const it = openRecord(create());
     it.record.save(snapshot({ state: encodeState(emptyLearnerState()) }));
     it.record.close('suspend');
-    expect(it.lms.record.state).toMatch(/^r1iu0\.1\.0~[0-9a-z]{2}s1\.[0-9a-z]{7}~/);
+    expect(it.lms.record.state).toMatch(/^r1iu0\.1\.0\.0~[0-9a-z]{2}s1\.[0-9a-z]{7}~/);
   });
 
   line(71, 'keep the bookmark within 255 or 1,000 characters', () => {
@@ -553,7 +553,7 @@ describe('the values', () => {
     it.record.report(decision());
     it.record.save({ ...passed, state: 's1.answers' });
     it.record.close('suspend');
-    expect(readSuspendData(it.lms.record.state)).toEqual({ memo: { status: { completion: 'completed', success: 'passed' }, interactions: 1, revision: 1, commits: 0 }, state: 's1.answers' });
+    expect(readSuspendData(it.lms.record.state)).toEqual({ memo: { status: { completion: 'completed', success: 'passed' }, interactions: 1, revision: 1, commits: 0, score: 85 }, state: 's1.answers' });
   });
 });
 

@@ -8,6 +8,7 @@ const memo: fc.Arbitrary<RecordMemo> = fc.record({
   interactions: fc.nat(100_000),
   revision: fc.nat(),
   commits: fc.nat(1_295),
+  score: fc.nat(100),
 });
 
 test('a memo is read as it was written, with the state behind it', () => {

@@ -126,7 +126,7 @@ describe('the copy in the tab', () => {
     openRecord(strict12(), { tab, course }).record.save(snapshot({ state: 's1.mine' }));
     expect(tab.length).toBe(1);
     expect(tab.key(0)).toBe('sukhbat:first-conversation@1.2.0');
-    expect(tab.getItem(tab.key(0)!)).toMatch(/^[0-9a-z]{2}-r1iu0\.1\.0~[0-9a-z]{2}s1\.mine$/);
+    expect(tab.getItem(tab.key(0)!)).toMatch(/^[0-9a-z]{2}-r1iu0\.1\.0\.0~[0-9a-z]{2}s1\.mine$/);
   });
 
   test('does without, where the browser keeps nothing for embedded pages', () => {
