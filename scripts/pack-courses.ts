@@ -4,6 +4,7 @@ import { planPackage, type PackageOptions, type PackagePlan } from '../build/pac
 import { schemaFiles } from '../build/package/schema-files.ts';
 import { writePackage, type WrittenPackage } from '../build/package/write-package.ts';
 import { profiles, type ProfileId } from '../src/model/scorm-profile.ts';
+import { refusingLater } from './refusing.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,7 +22,7 @@ export async function packCourses(courses: readonly LoweredCourse[], profileIds:
   const packed: PackedCourse[] = [];
   for (const plan of plans) {
     terminal.note(terminal.words.packing(plan.fileName));
-    packed.push({ plan, written: await writePackage(plan, folder) });
+    packed.push({ plan, written: await refusingLater(folder, terminal.words, () => writePackage(plan, folder)) });
   }
   return packed;
 }

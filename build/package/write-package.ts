@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ZipArchive } from 'archiver';
@@ -18,13 +18,14 @@ const date = new Date(Date.UTC(1980, 0, 1));
  * Writes the zip beside its final place and moves it there when it is whole, so that an earlier good package survives
  * whatever goes wrong.
  */
-export async function writePackage(plan: PackagePlan, folder: string): Promise<WrittenPackage> {
+export async function writePackage(plan: PackagePlan, folder: string, write: (path: string, bytes: Uint8Array) => Promise<void> = writeFile): Promise<WrittenPackage> {
   const bytes = await zip(plan);
   const path = join(folder, plan.fileName);
-  const unfinished = `${path}.${process.pid}.part`;
+  // Two builds at once must not write into one another's draft.
+  const unfinished = `${path}.${randomUUID()}.part`;
   await mkdir(folder, { recursive: true });
   try {
-    await writeFile(unfinished, bytes);
+    await write(unfinished, bytes);
     await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });

@@ -5,8 +5,16 @@ const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Latin letters that stand for Kazakh ones in careless typing. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { i: 'і', h: 'һ', ə: 'ә', a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', y: 'у' };
 
-/** The form in which texts and words are compared. */
+let lastText = '';
+let lastFolded = '';
+
+/** The form in which texts and words are compared. One text is looked at for many words in turn, so the last is remembered. */
 export function foldForSearch(text: string): string {
+  if (text !== lastText) [lastText, lastFolded] = [text, fold(text)];
+  return lastFolded;
+}
+
+function fold(text: string): string {
   const lower = text.normalize('NFC').toLowerCase().replace(/ё/gu, 'е').replace(/’/gu, "'");
   return lower.replace(/\p{L}+/gu, (word) => (/\p{Script=Cyrillic}/u.test(word) ? word.replace(/[a-zə]/gu, (letter) => LOOK_ALIKES[letter] ?? letter) : word));
 }
@@ -17,7 +25,7 @@ function pattern(word: string): RegExp {
   const known = cache.get(word);
   if (known) return known;
   const whole = word.endsWith('$');
-  const stem = foldForSearch(whole ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
+  const stem = fold(whole ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+');
   // "n't" stands inside a word.
   const made = new RegExp(`${stem.startsWith('n\'') ? '' : BEFORE}${stem}${whole ? AFTER : ''}`, 'u');
   cache.set(word, made);

@@ -79,16 +79,29 @@ function readLessonBlocks(blocks: readonly Block[], context: UnitContext): reado
       index += 1;
     }
   }
-  return read;
+  return joinProse(read);
 }
 
 function addBlock(read: LessonBlockDocument[], block: Block, context: UnitContext): void {
   if (block.kind === 'note-definition') return;
   const special = readSpecial(block, context);
-  const last = read.at(-1);
-  if (special) read.push(special);
-  else if (last?.kind === 'prose') read[read.length - 1] = { kind: 'prose', blocks: [...last.blocks, block], span: { ...last.span, end: block.span.end } };
-  else read.push({ kind: 'prose', blocks: [block], span: block.span });
+  read.push(special ?? { kind: 'prose', blocks: [block], span: block.span });
+}
+
+/** Neighbours become one stretch of prose. */
+function joinProse(blocks: readonly LessonBlockDocument[]): readonly LessonBlockDocument[] {
+  const joined: LessonBlockDocument[] = [];
+  for (let from = 0, to = 0; from < blocks.length; from = to) {
+    const stretch: Block[] = [];
+    for (let next = blocks[to]; next?.kind === 'prose'; next = blocks[to]) {
+      stretch.push(...next.blocks);
+      to += 1;
+    }
+    const [first, last] = [stretch[0], stretch.at(-1)];
+    if (first && last) joined.push({ kind: 'prose', blocks: stretch, span: { ...first.span, end: last.span.end } });
+    else joined.push(blocks[to++]!);
+  }
+  return joined;
 }
 
 function readSpecial(block: Block, context: UnitContext): LessonBlockDocument | undefined {

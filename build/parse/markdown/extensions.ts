@@ -4,9 +4,11 @@ import { Marked, type TokenizerAndRendererExtension, type TokensList } from 'mar
 const noteDefinition: TokenizerAndRendererExtension = {
   name: 'note-definition',
   level: 'block',
-  // marked asks without the first character, so only what follows a line end begins a line.
+  // marked asks without the first character, so only what follows a line end begins a line. It wants to know where the
+  // paragraph must end, and asks for each: looking on through the rest of a long file would take for ever.
   start(source) {
-    const before = source.search(/\n {0,3}\[\^[^\]\s]+\]:/u);
+    const paragraph = source.slice(0, /\n[ \t]*\n|$/u.exec(source)?.index);
+    const before = paragraph.search(/\n {0,3}\[\^[^\]\s]+\]:/u);
     return before < 0 ? undefined : before + 1;
   },
   tokenizer(source) {
