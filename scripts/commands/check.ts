@@ -4,9 +4,12 @@ import { createOverlayHost } from '../../build/source/overlay-host.ts';
 import { compileCourses, hasErrors, openCourses, report } from '../compile-courses.ts';
 import { oneOf, readOptions } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import { refusing } from '../refusing.ts';
+import { UsageError } from '../usage-error.ts';
+import { watchFolder } from '../watch-folder.ts';
 import type { Command } from './command.ts';
 
-const options = ['courses', 'module', 'format', 'fix'] as const;
+const options = ['courses', 'module', 'format', 'fix', 'watch'] as const;
 
 /** The build stopped before anything is written, but for repairs when they are asked for. */
 export const check: Command = {
@@ -16,18 +19,39 @@ export const check: Command = {
     const [format = 'frame'] = oneOf('format', given.format, Object.keys(formatters) as FormatterName[], terminal);
     const folder = given.courses.at(-1) ?? 'courses';
     if (given.fix.length > 0) repair(folder, given.module, terminal);
-    const compiled = compileCourses(folder, given.module, terminal);
-    report(compiled, format, terminal);
-    return hasErrors(compiled) ? 1 : 0;
+    const again = (): boolean => {
+      const compiled = compileCourses(folder, given.module, terminal);
+      report(compiled, format, terminal);
+      return hasErrors(compiled);
+    };
+    if (given.watch.length === 0) return again() ? 1 : 0;
+    again();
+    terminal.note(terminal.words.watching(folder));
+    await watchFolder(folder, () => {
+      terminal.note(`\n${new Date().toLocaleTimeString(terminal.language)}`);
+      duringChanges(again, terminal);
+    });
+    return 0;
   },
 };
+
+/** While somebody works, a file may be gone for a moment: the change that brings it back is told as well. */
+function duringChanges(check: () => boolean, terminal: Terminal): void {
+  try {
+    check();
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (error instanceof UsageError) terminal.note(error.message);
+    else if (!isGone) throw error;
+  }
+}
 
 function repair(folder: string, modules: readonly string[], terminal: Terminal): void {
   const host = openCourses(folder, modules, terminal);
   const overlay = createOverlayHost(host);
   const repairs = repairCourses(overlay, { modules });
   for (const [path, text] of overlay.changes) {
-    host.write(path, text);
+    refusing(`${folder}/${path}`, terminal.words, () => host.write(path, text));
     terminal.note(terminal.words.rewritten(`${folder}/${path}`));
   }
   terminal.note(terminal.words.repaired(repairs));

@@ -3,6 +3,7 @@ import { formatCourses } from '../../build/format/format-courses.ts';
 import { pagePaths } from '../../build/format/lay-out-pages.ts';
 import { openCourses } from '../compile-courses.ts';
 import { readArguments } from '../options.ts';
+import { refusing } from '../refusing.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
@@ -22,7 +23,7 @@ export const fmt: Command = {
     const { files, kept } = formatCourses(host, asked);
     const onlySay = given.check.length > 0;
     for (const { path, text } of files) {
-      if (!onlySay) host.write(path, text);
+      if (!onlySay) refusing(`${folder}/${path}`, terminal.words, () => host.write(path, text));
       terminal.print(onlySay ? terminal.words.wouldRewrite(`${folder}/${path}`) : terminal.words.rewritten(`${folder}/${path}`));
     }
     for (const path of kept) terminal.note(terminal.words.leftAlone(`${folder}/${path}`));

@@ -5,6 +5,7 @@ import { editorSettings } from '../../build/create/editor-settings.ts';
 import { NEW_KINDS, planNew, type NewKind, type NewPlan } from '../../build/create/plan-new.ts';
 import { createFileSystemHost } from '../../build/source/file-system-host.ts';
 import { readArguments } from '../options.ts';
+import { refusing } from '../refusing.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
@@ -21,11 +22,11 @@ export const create: Command = {
     const name = plain[1];
     if (name === undefined || plain.length > 2) throw new UsageError(terminal.words.newUsage);
     if (kind !== 'module' && !existsSync(folder)) throw new UsageError(terminal.words.noFolder(folder));
-    mkdirSync(folder, { recursive: true });
+    refusing(folder, terminal.words, () => mkdirSync(folder, { recursive: true }));
     const host = createFileSystemHost(folder);
     const plan = planNew(host, { kind, name, module: given.module.at(-1), schemas: schemaAddresses(folder) }, readTemplate);
     for (const { path, text } of filesOf(plan, terminal)) {
-      host.write(path, text);
+      refusing(`${folder}/${path}`, terminal.words, () => host.write(path, text));
       terminal.print(terminal.words.created(`${folder}/${path}`));
     }
     if (kind === 'module') keepSettings(folder, terminal);

@@ -61,6 +61,7 @@ export const en = {
   cannotWrite: (place: string, why: string) => `Nothing can be written to \`${place}\`: ${why}. What was there before is untouched.`,
   refusals: { full: 'the disk is full', forbidden: 'the system does not allow it, or another program keeps it open', noFolder: 'it is not a folder, or a file is in its way' },
   accepted: (unit: string, part: string) => `Accepted: learners inside \`${unit}\` begin it anew, because \`${part}\` is gone.`,
+  watching: (folder: string) => `Waiting for changes in ${folder} (Ctrl+C ends).`,
   bundling: 'Bundling the player …',
   packing: (name: string) => `Packing ${name} …`,
   summary: (errors: number, warnings: number, infos: number) => `Errors: ${errors}, warnings: ${warnings}, notes: ${infos}.`,

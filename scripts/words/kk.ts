@@ -62,6 +62,7 @@ export const kk: Words = {
   cannotWrite: (place: string, why: string) => `\`${place}\` ішіне ештеңе жазылмайды: ${why}. Бұрын тұрғанға тиілген жоқ.`,
   refusals: { full: 'дискіде орын жоқ', forbidden: 'жүйе рұқсат бермейді немесе ол басқа бағдарламада ашық', noFolder: 'ол бума емес немесе орнында файл тұр' },
   accepted: (unit, part) => `Қабылданды: \`${unit}\` ішіндегі тыңдаушылар оны басынан бастайды, өйткені \`${part}\` енді жоқ.`,
+  watching: (folder) => `${folder} ішіндегі өзгерістерді күтіп тұр (тоқтату: Ctrl+C).`,
   bundling: 'Ойнатқыш жиналып жатыр …',
   packing: (name) => `${name} жиналып жатыр …`,
   summary: (errors, warnings, infos) => `Қателер: ${errors}, ескертулер: ${warnings}, ескертпелер: ${infos}.`,

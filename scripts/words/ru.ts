@@ -62,6 +62,7 @@ export const ru: Words = {
   cannotWrite: (place: string, why: string) => `В \`${place}\` ничего нельзя записать: ${why}. То, что там было, не тронуто.`,
   refusals: { full: 'на диске нет места', forbidden: 'система не разрешает или это открыто в другой программе', noFolder: 'это не папка или на её месте стоит файл' },
   accepted: (unit, part) => `Принято: слушатели внутри \`${unit}\` начнут раздел заново, потому что \`${part}\` больше нет.`,
+  watching: (folder) => `Жду изменений в ${folder} (завершить: Ctrl+C).`,
   bundling: 'Собираю проигрыватель …',
   packing: (name) => `Упаковываю ${name} …`,
   summary: (errors, warnings, infos) => `Ошибок: ${errors}, предупреждений: ${warnings}, замечаний: ${infos}.`,

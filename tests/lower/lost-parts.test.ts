@@ -50,7 +50,7 @@ describe('of a module that learners have', () => {
     const compiled = edited(GONE, '1.0.0', true);
     expect(lost(compiled)).toEqual([]);
     expect(compiled.modules[0]?.lost.map(({ text }) => text)).toEqual(['Уточнение: «Проведу без справки».', 'Нарушение']);
-    expect(compiled.modules[0]?.lock?.text).not.toContain('c4 ');
+    expect(compiled.modules[0]?.lock?.text).not.toContain('  c4 «');
   });
 });
 
