@@ -85,11 +85,12 @@ describe('build', () => {
 });
 
 describe('check', () => {
-  it('has nothing to say about a clean course and writes nothing', async () => {
+  it('has nothing to correct in a clean course and writes nothing', async () => {
     writeCourses(courses);
     const { code, said } = await run('check');
     expect(code).toBe(0);
-    expect(said).toContain(en.nothingFound);
+    // A module of one lesson measures nothing, which is worth a note.
+    expect(said).toContain(en.summary(0, 0, 1));
     expect(readdirSync(join(courses, 'listening')).sort()).toEqual(['course.yaml', 'ru']);
   });
 
@@ -98,7 +99,8 @@ describe('check', () => {
     const printed: string[] = [];
     const terminal: Terminal = { language: 'en', words: en, colours: false, print: (text) => printed.push(text), note: () => {} };
     expect(await commands.check.run(['--courses', courses, '--format', 'json'], terminal)).toBe(1);
-    expect(JSON.parse(printed.join('\n'))).toEqual([expect.objectContaining({ severity: 'error', start: { line: 9, column: expect.any(Number) } })]);
+    const found: readonly { readonly severity: string }[] = JSON.parse(printed.join('\n'));
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([expect.objectContaining({ start: { line: 9, column: expect.any(Number) } })]);
   });
 });
 

@@ -38,10 +38,14 @@ function isExtreme(item: Item, pick: (...lengths: number[]) => number): boolean 
 
 /** Whether so many hits are rarer than one in a hundred by chance alone: the upper tail of the exact distribution. */
 function isHabit(hits: number, items: readonly Item[]): boolean {
-  let chances = [1];
-  for (const { options } of items) {
+  const expected = items.reduce((sum, { options }) => sum + 1 / options.length, 0);
+  if (hits <= expected) return false;
+  const chances = new Float64Array(items.length + 1);
+  chances[0] = 1;
+  for (const [index, { options }] of items.entries()) {
     const p = 1 / options.length;
-    chances = [...chances, 0].map((chance, count) => chance * (1 - p) + (chances[count - 1] ?? 0) * p);
+    for (let count = index + 1; count > 0; count -= 1) chances[count] = chances[count]! * (1 - p) + chances[count - 1]! * p;
+    chances[0] = chances[0]! * (1 - p);
   }
-  return chances.slice(hits).reduce((sum, chance) => sum + chance, 0) < 0.01;
+  return chances.subarray(hits).reduce((sum, chance) => sum + chance, 0) < 0.01;
 }
