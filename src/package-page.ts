@@ -11,7 +11,7 @@ export function readPackageInfo(document: Document): PackageInfo {
   return JSON.parse(data.textContent) as PackageInfo;
 }
 
-/** Adds a script element to the page; patience is the browser's own. */
+/** Adds a script element to the page; patience is the browser's own. Scripts run in the order in which they were asked for. */
 export function scriptLoader(document: Document): LoadScript {
   return (src) =>
     new Promise((resolve, reject) => {
@@ -28,6 +28,7 @@ export function scriptLoader(document: Document): LoadScript {
       addEventListener('error', onError);
       script.addEventListener('load', () => end(!broken));
       script.addEventListener('error', () => end(false));
+      script.async = false;
       script.src = src;
       document.head.append(script);
     });

@@ -17,7 +17,7 @@ const ancient = ['chrome60', 'firefox60', 'safari11'];
 
 /** The runs that make all scripts of the player. */
 export const playerRuns: readonly PlayerRun[] = [
-  { entries: { player: 'src/main.ts', practice: 'src/practice.ts' }, target },
+  { entries: { player: 'src/main.ts', reading: 'src/reading.ts', practice: 'src/practice.ts' }, target },
   { entries: { start: 'src/start.ts' }, target: ancient },
   ...['kk', 'ru', 'en'].map((language) => ({ entries: { [`words-${language}`]: `src/words/${language}.ts` }, target })),
 ];

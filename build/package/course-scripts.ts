@@ -3,16 +3,16 @@ import type { CourseDelivery } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
 import { scriptSafeJson } from './script-safe.ts';
 
-/** Bytes of one script, before compression: half a second on a slow connection. */
-const largestScript = 100_000;
+/** Bytes before compression: the first script is waited for, the others come behind it. */
+const SIZES = { first: 50_000, later: 100_000 } as const;
 
 /**
  * A course in one language as scripts: `course-ru.js`, and `course-ru-2.js` and so on for what does not fit the first.
  * The first holds all but the later units, so the outline can be shown before the rest has come, and before it `words`:
  * the player's own in that language.
  */
-export function courseScripts(course: Course, words: Uint8Array, largest: number = largestScript): readonly BundledFile[] {
-  const [first = [], ...rest] = portions(course, largest - words.length);
+export function courseScripts(course: Course, words: Uint8Array, largest: Readonly<Record<keyof typeof SIZES, number>> = SIZES): readonly BundledFile[] {
+  const [first = [], ...rest] = portions(course, { ...largest, first: largest.first - words.length });
   const deliveries: readonly CourseDelivery[] = [
     { kind: 'course', course: { ...course, units: [...first] } },
     ...rest.map((units) => ({ kind: 'units', course: course.id, language: course.language, units }) as const),
@@ -39,13 +39,13 @@ function scriptOf(delivery: CourseDelivery): string {
 }
 
 /** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself. */
-function portions(course: Course, largest: number): readonly (readonly Unit[])[] {
+function portions(course: Course, { first, later }: Readonly<Record<keyof typeof SIZES, number>>): readonly (readonly Unit[])[] {
   const filled: Unit[][] = [[]];
   let size = byteLength({ ...course, units: [] });
   for (const unit of course.units) {
     const more = byteLength(unit);
     const current = filled[filled.length - 1]!;
-    if (current.length > 0 && size + more > largest) {
+    if (current.length > 0 && size + more > (filled.length === 1 ? first : later)) {
       filled.push([unit]);
       size = more;
     } else {

@@ -56,7 +56,7 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   if (!first) throw new Error('A package needs at least one language that the course has.');
 
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
-  const later = courses.some(needsPractice) ? [playerFiles.practice] : [];
+  const later = [playerFiles.reading, ...(courses.some(needsPractice) ? [playerFiles.practice] : [])];
   const logo = lowered.branding?.logo && { path: `logo.${endingOf(lowered.branding.logo.path)}`, bytes: lowered.branding.logo.bytes };
   const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...brandingOf(lowered.branding, logo) };
   const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));

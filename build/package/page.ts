@@ -50,6 +50,7 @@ export function page(info: PackageInfo, courses: readonly Course[], scripts: rea
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(info.title[language] ?? info.course)}</title>
+<link rel="icon" href="data:,">
 <style>${openingStyle}</style>
 <script type="application/json" id="package">${scriptSafeJson(info)}</script>
 ${lines(scripts, (path) => `<script defer src="${path}"></script>`)}</head>

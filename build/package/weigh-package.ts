@@ -50,7 +50,7 @@ function isForLaunch(path: string, language: Language): boolean {
 }
 
 function isForLanguage(path: string, language: Language): boolean {
-  return isForLaunch(path, language) || path === playerFiles.practice || path.startsWith(`course-${language}-`);
+  return isForLaunch(path, language) || path === playerFiles.reading || path === playerFiles.practice || path.startsWith(`course-${language}-`);
 }
 
 function bytesOf(plan: PackagePlan, path: string): Uint8Array {

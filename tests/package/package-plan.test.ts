@@ -49,7 +49,7 @@ describe('the page', () => {
       languages: ['ru', 'kk', 'en'],
       title: { ru: 'Первый разговор', kk: 'Бірінші әңгіме', en: 'The first conversation' },
       scripts: { ru: ['course-ru.js'], kk: ['course-kk.js'], en: ['course-en.js'] },
-      later: ['practice.js'],
+      later: ['reading.js', 'practice.js'],
     });
   });
 
@@ -80,7 +80,7 @@ describe('course scripts', () => {
 
   it('deliver the whole course, however often it is cut', () => {
     const course = withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200));
-    const scripts = courseScripts(course, words, 20_000);
+    const scripts = courseScripts(course, words, { first: 20_000, later: 20_000 });
     expect(scripts.map(({ path }) => path).slice(0, 3)).toEqual(['course-kk.js', 'course-kk-2.js', 'course-kk-3.js']);
     for (const { bytes } of scripts) expect(bytes.length).toBeLessThan(20_500);
     const deliveries = deliveriesOf(scripts.map(({ bytes }) => new TextDecoder().decode(bytes)));
@@ -111,7 +111,7 @@ describe('a package with less in it', () => {
     const reading = { ...courses.ru!, units: courses.ru!.units.slice(0, 1).map((unit) => (unit.kind === 'lesson' ? { ...unit, sections: unit.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'check') })) } : unit)) };
     const plan = examplePlan('scorm12', { languages: ['ru'] }, { ...rest, media, courses: { ru: reading } });
     expect(pathsOf(plan)).not.toContain('practice.js');
-    expect(infoOf(textOf(plan, 'index.html')).later).toEqual([]);
+    expect(infoOf(textOf(plan, 'index.html')).later).toEqual(['reading.js']);
   });
 
   it('for one post names the post', () => {

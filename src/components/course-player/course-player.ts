@@ -16,7 +16,6 @@ import { localeFor, type Locale } from '../../strings/locale.ts';
 import { sideScreenTitle } from '../../strings/side-screen-title.ts';
 import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
-import '../course-result/course-result.ts';
 import { afterEvent, learnerEvents, type LearnerEvent } from './after-event.ts';
 import { CourseInLanguage, type CourseSource } from './course-in-language.ts';
 import type { CourseJournal } from './course-journal.ts';
@@ -24,8 +23,11 @@ import { styles } from './course-player.styles.ts';
 import { focusHeading } from './focus-heading.ts';
 import { notices } from './notices.ts';
 import { closedHeader, playerHeader } from './player-header.ts';
-import { sideScreen } from './side-screen.ts';
-import { hasView, laterViews, unitScreen } from './unit-screen.ts';
+import { sideElements, sideScreen } from './side-screen.ts';
+import { unitElements, unitScreen } from './unit-screen.ts';
+
+/** What later scripts bring. */
+const laterElements = ['course-result', 'question-card', ...Object.values(unitElements), ...Object.values(sideElements)];
 
 /** What the player is given at launch. */
 export interface CourseSession {
@@ -75,7 +77,7 @@ export class CoursePlayer extends LitElement {
     this.addEventListener('screen-opened', (event) => this.look(event));
     this.addEventListener('screen-left', () => { this.special = undefined; });
     // Views that come with a later script.
-    for (const view of laterViews) void customElements.whenDefined(view).then(() => this.requestUpdate());
+    for (const view of laterElements) void customElements.whenDefined(view).then(() => this.requestUpdate());
   }
 
   /** Opens the course. Resolves when all of it is here or failed to come. */
@@ -141,8 +143,7 @@ export class CoursePlayer extends LitElement {
     this.lang = course.language;
     this.ownerDocument.documentElement.lang = course.language;
     this.ownerDocument.title = this.titleOf(course);
-    const unit = this.unitOnScreen();
-    const screen = `${this.special ?? unit?.id ?? ''}/${this.state.level ?? ''}/${unit && !hasView(unit) ? 'coming' : ''}`;
+    const screen = `${this.special ?? this.unitOnScreen()?.id ?? ''}/${this.state.level ?? ''}/${this.isHere() ? '' : 'coming'}`;
     if (this.screenShown !== undefined && this.screenShown !== screen) void focusHeading(this.renderRoot);
     this.screenShown = screen;
   }
@@ -199,7 +200,15 @@ export class CoursePlayer extends LitElement {
     return playerHeader({ name, logo: session.info.branding?.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
   }
 
+  /** Whether the script that shows what is on screen has come. */
+  private isHere(): boolean {
+    const unit = this.unitOnScreen();
+    const element = this.special === 'closed' ? undefined : this.special === 'result' ? 'course-result' : this.special ? sideElements[this.special] : unit && unitElements[unit.kind];
+    return element === undefined || customElements.get(element) !== undefined;
+  }
+
   private waiting(): unknown {
+    if (this.loaded.failure === 'parts') return nothing;
     return html`<p class="soft" role="status">${this.locale.strings.shell.partComing}</p>`;
   }
 
@@ -209,10 +218,11 @@ export class CoursePlayer extends LitElement {
       const finished = this.loaded.whole && courseResult(course, state).completion === 'completed';
       return html`<course-closed .status=${this.session?.journal.status ?? 'saved'} .finished=${finished} .locale=${locale}></course-closed>`;
     }
+    if (!this.isHere()) return this.waiting();
     if (this.special !== undefined && this.special !== 'result') return sideScreen(this.special, { course, level: state.level, locale, entry: this.goal });
     if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
     const unit = this.unitOnScreen();
-    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), section: this.goal, failed: this.loaded.failure === 'parts' });
+    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), section: this.goal });
     if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
       .whole=${this.loaded.whole}></course-outline>`;

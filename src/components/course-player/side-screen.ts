@@ -6,9 +6,11 @@ import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { sideScreenTitle } from '../../strings/side-screen-title.ts';
-import '../accessibility-statement/accessibility-statement.ts';
-import '../course-search/course-search.ts';
-import '../reference-list/reference-list.ts';
+
+/** The elements of these screens come with `reading.ts`. */
+export const sideElements: Readonly<Record<SideScreen, string>> = {
+  search: 'course-search', glossary: 'reference-list', sources: 'reference-list', accessibility: 'accessibility-statement',
+};
 
 export interface SideScreenContext {
   readonly course: Course;

@@ -3,6 +3,8 @@ import type { LearnerEvent } from '../../../src/components/course-player/after-e
 import type { CourseSource } from '../../../src/components/course-player/course-in-language.ts';
 import type { CourseJournal } from '../../../src/components/course-player/course-journal.ts';
 import { CoursePlayer, type CourseSession } from '../../../src/components/course-player/course-player.ts';
+import '../../../src/components/course-result/course-result.ts';
+import '../../../src/components/lesson-view/lesson-view.ts';
 import '../../../src/components/question-card/question-card.ts';
 import '../../../src/components/quiz-view/quiz-view.ts';
 import '../../../src/components/role-play-view/role-play-view.ts';
@@ -18,6 +20,7 @@ import { UnitLeft } from '../../../src/events/unit-left.ts';
 import { UnitOpened } from '../../../src/events/unit-opened.ts';
 import type { Language } from '../../../src/model/common.schema.ts';
 import type { LearnerState } from '../../../src/model/learner-state.ts';
+import { ru } from '../../../src/strings/ru.ts';
 import { playerCourse } from '../../fixtures/player-course.ts';
 
 /** A journal that can be read. */
@@ -137,7 +140,7 @@ describe('the course player', () => {
     await start({ source });
     await raise(new LanguageChosen({ language: 'kk' }));
     expect(document.documentElement.lang).toBe('ru');
-    expect(notes()).toEqual([expect.stringContaining('остаётся на этом')]);
+    expect(notes()).toEqual([ru.shell.languageFailed]);
     expect(player.state.language).toBeUndefined();
   });
 
@@ -173,7 +176,7 @@ describe('the course player', () => {
 
   it('says calmly, once, that part of an earlier record could not be read', async () => {
     await start({ problems: ['damaged'] });
-    expect(notes()).toEqual([expect.stringContaining('не удалось прочитать')]);
+    expect(notes()).toEqual([expect.stringContaining(ru.shell.progressUnread)]);
     player.renderRoot.querySelector<HTMLElement>('.note button')?.click();
     await settled();
     expect(notes()).toEqual([]);
