@@ -56,14 +56,21 @@ function schemaAddresses(folder: string): { readonly academy: string; readonly c
   return { academy: `${from(resolve(folder))}/academy.schema.json`, course: `${from(resolve(folder, 'module'))}/course.schema.json` };
 }
 
-/** Editors learn which schema belongs to which file; settings of the author's own stay. */
-function keepSettings(folder: string, { print, words }: Terminal): void {
-  const path = join('.vscode', 'settings.json');
-  const place = resolve(folder, '..', path);
-  if (existsSync(place)) return;
+/** Editors learn which schema belongs to which file, and the snippets; what the author has already stays. */
+function keepSettings(folder: string, terminal: Terminal): void {
   const base = resolve(folder, '..');
   const schemas = relative(base, join(packageRoot(), 'schemas')).split(sep).join('/');
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, editorSettings(relative(base, resolve(folder)).split(sep).join('/'), schemas.startsWith('.') ? schemas : `./${schemas}`));
+  const settings = editorSettings(relative(base, resolve(folder)).split(sep).join('/'), schemas.startsWith('.') ? schemas : `./${schemas}`);
+  writeUnlessThere(base, join('.vscode', 'settings.json'), settings, terminal);
+  writeUnlessThere(base, join('.vscode', 'sukhbat.code-snippets'), readFileSync(join(packageRoot(), 'snippets', 'sukhbat.code-snippets'), 'utf8'), terminal);
+}
+
+function writeUnlessThere(base: string, path: string, text: string, { print, words }: Terminal): void {
+  const place = join(base, path);
+  if (existsSync(place)) return;
+  refusing(path, words, () => {
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
+  });
   print(words.created(path));
 }
