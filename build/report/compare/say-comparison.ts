@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/model/common.schema.ts';
-import { chanceIn, percentIn } from '../numbers.ts';
+import { chanceIn, numberIn, percentIn } from '../numbers.ts';
 import { textIn } from '../multilingual.ts';
 import { reportStrings } from '../strings/for-language.ts';
 import type { Change, ReportComparison, Span } from './change.ts';
@@ -17,7 +17,7 @@ export function sayComparison(comparison: ReportComparison, language: Language):
 export function sayChange(change: Change, { competencies }: Pick<ReportComparison, 'competencies'>, language: Language): string {
   const { comparison: words, endingKinds, strategies, languageNames } = reportStrings[language];
   const chance = (value: number): string => chanceIn(language, value);
-  const range = ([low, high]: Span): string => `${low}–${percentIn(language, high)}`;
+  const range = ([low, high]: Span): string => `${low === high ? '' : `${low}–`}${percentIn(language, high)}`;
   switch (change.kind) {
     case 'unit-added': return words.unitAdded(textIn(change.unit, language));
     case 'unit-removed': return words.unitRemoved(textIn(change.unit, language));
@@ -31,7 +31,7 @@ export function sayChange(change: Change, { competencies }: Pick<ReportCompariso
     case 'ending-fewest': return words.endingFewest(textIn(change.ending, language), change.before, change.after);
     case 'ending-odds': return words.endingOdds(textIn(change.ending, language), chance(change.before), chance(change.after));
     case 'ending-range': return words.endingRange(textIn(change.ending, language), range(change.before), range(change.after));
-    case 'highest': case 'lowest': case 'evidence': return words[change.kind](textIn(competencies[change.competency] ?? {}, language), change.before, change.after);
+    case 'highest': case 'lowest': case 'evidence': return words[change.kind](textIn(competencies[change.competency] ?? {}, language), numberIn(language, change.before), numberIn(language, change.after));
     case 'guess': return words.guess(strategies[change.strategy], chance(change.before), chance(change.after));
     case 'pass-mark': return words.passMark(change.before, change.after);
     case 'size': return words.size(change.before.join(' / '), change.after.join(' / '));
