@@ -10,6 +10,7 @@ import { createFileSystemHost } from '../build/source/file-system-host.ts';
 import type { Terminal } from './terminal.ts';
 import { refusing } from './refusing.ts';
 import { UsageError } from './usage-error.ts';
+import type { Words } from './words/en.ts';
 
 export interface CompiledCourses {
   readonly courses: readonly LoweredCourse[];
@@ -52,9 +53,14 @@ export function compileCourses(folder: string, modules: readonly string[], termi
 export function openCourses(folder: string, modules: readonly string[], { words }: Terminal): CourseHost {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError(words.noFolder(folder));
   const host = createFileSystemHost(folder);
+  assertModules(host, modules, words);
+  return host;
+}
+
+/** @throws UsageError when the courses have no such module. */
+export function assertModules(host: CourseHost, modules: readonly string[], words: Words): void {
   const known = host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []);
   for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
-  return host;
 }
 
 function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, { note, words }: Terminal): void {
