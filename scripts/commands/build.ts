@@ -6,12 +6,13 @@ import type { PackageOptions } from '../../build/package/package-plan.ts';
 import { compileCourses, hasErrors, report } from '../compile-courses.ts';
 import { oneOf, readOptions } from '../options.ts';
 import { packCourses, type PackedCourse } from '../pack-courses.ts';
+import { defaultReports, reportPackages } from '../report-packages.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Command } from './command.ts';
 
-const options = ['courses', 'out', 'module', 'lang', 'level', 'profile', 'suspends', 'accept'] as const;
+const options = ['courses', 'out', 'module', 'lang', 'level', 'profile', 'suspends', 'accept', 'reports'] as const;
 export const defaultPackages = join('dist', 'packages');
 /** The 2nd edition is asked for so seldom that a folder without it is clearer. */
 const defaultProfiles: readonly ProfileId[] = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'];
@@ -38,6 +39,8 @@ export const build: Command = {
     const offered = { ...(languages.length === 0 ? {} : { languages }), ...(suspends === undefined ? {} : { suspends }) };
     const variants: readonly PackageOptions[] = levels.length === 0 ? [offered] : levels.map((level) => ({ ...offered, level }));
     const packed = await packCourses(compiled.courses, chosen.length === 0 ? defaultProfiles : chosen, variants, out, terminal);
+    const reports = given.reports.at(-1) ?? (given.out.length === 0 ? defaultReports : undefined);
+    if (reports !== undefined) await reportPackages(packed, { folder: given.courses.at(-1) ?? 'courses', modules: given.module }, reports, terminal);
     terminal.print(`\n${terminal.words.writtenTo(out)}\n\n${tableOf(packed, terminal)}\n\n${costliest(packed, terminal)}`);
     return 0;
   },

@@ -3,6 +3,7 @@ import { languageSchema, type Language } from '../../src/model/common.schema.ts'
 import { writePacks } from '../../build/report/write-packs.ts';
 import { compileCourses } from '../compile-courses.ts';
 import { oneOf, readOptions } from '../options.ts';
+import { refusingLater } from '../refusing.ts';
 import type { Command } from './command.ts';
 
 const options = ['courses', 'module', 'lang', 'out'] as const;
@@ -16,7 +17,7 @@ export const facilitator: Command = {
     const languages: readonly Language[] = oneOf('lang', given.lang, languageSchema.options, terminal);
     const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal);
     const out = given.out.at(-1) ?? defaultPacks;
-    const written = await writePacks(compiled.courses, out, languages.length === 0 ? undefined : languages);
+    const written = await refusingLater(out, terminal.words, () => writePacks(compiled.courses, out, languages.length === 0 ? undefined : languages));
     if (written.length === 0) {
       terminal.note(terminal.words.nothingToReport);
       return 1;

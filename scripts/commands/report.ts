@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { reportOnCourses } from '../../build/report/report-courses.ts';
 import { writeReports } from '../../build/report/write-reports.ts';
 import { openCourses } from '../compile-courses.ts';
 import { oneOf, readOptions } from '../options.ts';
+import { refusingLater } from '../refusing.ts';
+import { defaultReports } from '../report-packages.ts';
 import type { Command } from './command.ts';
 
 const options = ['courses', 'module', 'out', 'format'] as const;
-export const defaultReports = join('dist', 'reports');
 
 /** Writes the trust reports. Errors in the courses are part of what they say. */
 export const report: Command = {
@@ -23,7 +23,7 @@ export const report: Command = {
       return 1;
     }
     const out = given.out.at(-1) ?? defaultReports;
-    const written = await writeReports(reports, out, formats.length === 0 ? undefined : formats);
+    const written = await refusingLater(out, terminal.words, () => writeReports(reports, out, formats.length === 0 ? undefined : formats));
     terminal.print([terminal.words.writtenTo(out), '', ...written.map((path) => `  ${path}`)].join('\n'));
     return 0;
   },
