@@ -30,7 +30,7 @@ describe('comparing two versions', () => {
     expect(sayComparison(compareReports(before, after), 'en')).toBe(`## The first conversation: 1.2.0 → 1.3.0
 
 - Decisions and questions behind Empathy 2 → 1.
-- **The third visit**: chance of ending “Agreed” at random 50\u00a0% → 25\u00a0%; scores at ending “Agreed” 25–100\u00a0% → 100\u00a0%; ending “Aigul left” now reachable in 1 choice (was 2); chance of ending “Aigul left” at random 50\u00a0% → 75\u00a0%; scores at ending “Aigul left” 0–25\u00a0% → 0\u00a0%; highest Empathy 4 → 2; lowest Empathy −2 → −1.`);
+- **The third visit**: ending “Aigul left” now reachable in 1 choice (was 2); highest Empathy 4 → 2; lowest Empathy −2 → −1; scores at ending “Agreed” 25–100\u00a0% → 100\u00a0%; scores at ending “Aigul left” 0–25\u00a0% → 0\u00a0%; chance of ending “Agreed” at random 50\u00a0% → 25\u00a0%; chance of ending “Aigul left” at random 50\u00a0% → 75\u00a0%.`);
   });
 
   test('in Russian and in Kazakh', () => {
@@ -50,5 +50,16 @@ describe('comparing two versions', () => {
     expect(changes).toContainEqual({ kind: 'language-removed', language: 'en' });
     expect(changes).toContainEqual({ kind: 'pass-mark', before: 70, after: 20 });
     expect(changes.find(({ kind }) => kind === 'guess')).toEqual({ kind: 'guess', strategy: 'random', before: 0.25, after: 0.5 });
+  });
+
+  test('notices what a translation lacks and what progress costs, before the remarks', () => {
+    const cost = (report: ModuleReport, differences: number, characters: number): ModuleReport => ({
+      ...report,
+      parity: report.parity.map((own) => ({ ...own, differences: own.language === 'kk' ? differences : 0 })),
+      savedState: report.savedState.map((own) => ({ ...own, characters })),
+    });
+    const { groups } = compareReports(cost(before, 0, 100), { ...cost(before, 2, 140), seatTime: [] });
+    expect(groups[0]?.changes.map(({ kind }) => kind)).toEqual(['parity', 'saved-state', 'time']);
+    expect(groups[0]?.changes[0]).toEqual({ kind: 'parity', language: 'kk', before: 0, after: 2 });
   });
 });

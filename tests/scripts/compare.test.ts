@@ -105,6 +105,8 @@ describe('compare', () => {
     const { code, printed } = await run('compare', 'v1', courses, '--courses', courses);
     expect(code).toBe(0);
     expect(printed).toContain('ending “Договорились” now reachable in 1 choice (was 2)');
+    expect(printed).toContain('new choice: «Подпишите»');
+    expect(printed).not.toContain('choice gone');
     expect(readFileSync(join(courses, 'listening/ru/20-talk.md'), 'utf8')).toBe(after['listening/ru/20-talk.md']);
   });
 

@@ -1,6 +1,7 @@
 /** What changed between two versions of a module, in what a designer cares for: endings, scores, odds, evidence, time. Pure. */
 import type { ModuleReport, QuizFacts } from '../report-types.ts';
 import type { Change, ChangeGroup, ReportComparison } from './change.ts';
+import { byImportance } from './by-importance.ts';
 import { compareRolePlays } from './compare-role-plays.ts';
 
 export function compareReports(before: ModuleReport, after: ModuleReport): ReportComparison {
@@ -12,7 +13,7 @@ export function compareReports(before: ModuleReport, after: ModuleReport): Repor
   return {
     module: after.module.title, before: before.module.version, after: after.module.version,
     competencies: Object.fromEntries([...before.module.competencies, ...after.module.competencies].map(({ id, short }) => [id, short])),
-    groups: groups.filter(({ changes }) => changes.length > 0),
+    groups: groups.filter(({ changes }) => changes.length > 0).map(({ unit, changes }) => ({ unit, changes: byImportance(changes) })),
   };
 }
 
@@ -31,6 +32,8 @@ function compareModules(before: ModuleReport, after: ModuleReport): readonly Cha
     ...lacking(before.units, after.units, sameId).map(({ title }): Change => ({ kind: 'unit-removed', unit: title })),
     ...changed('module-guess', before.guessing.chance ?? 0, after.guessing.chance ?? 0, 0.0005),
     ...compareEvidence(before, after),
+    ...compareParity(before, after),
+    ...changed('saved-state', savedState(before), savedState(after)),
     ...changed('time', longest(before), longest(after)),
     ...changed('findings', count(before), count(after)),
   ];
@@ -47,6 +50,14 @@ function compareEvidence(before: ModuleReport, after: ModuleReport): readonly Ch
   });
 }
 
+/** How far each translation differs from the language written first. */
+function compareParity(before: ModuleReport, after: ModuleReport): readonly Change[] {
+  return after.parity.flatMap(({ language, differences }): Change[] => {
+    const was = before.parity.find((own) => own.language === language)?.differences ?? differences;
+    return was === differences ? [] : [{ kind: 'parity', language, before: was, after: differences }];
+  });
+}
+
 function compareQuizzes(before: QuizFacts, after: QuizFacts): readonly Change[] {
   const guess = ({ levels }: QuizFacts): number => Math.max(0, ...levels.map((level) => level.guess));
   return [
@@ -56,7 +67,7 @@ function compareQuizzes(before: QuizFacts, after: QuizFacts): readonly Change[] 
   ];
 }
 
-type Plain = Extract<Change, { kind: 'pass-mark' | 'quiz-questions' | 'quiz-guess' | 'module-guess' | 'time' | 'findings' }>['kind'];
+type Plain = Extract<Change, { kind: 'pass-mark' | 'quiz-questions' | 'quiz-guess' | 'module-guess' | 'time' | 'findings' | 'saved-state' }>['kind'];
 
 function changed(kind: Plain, before: number, after: number, least = 0): readonly Change[] {
   return Math.abs(after - before) > least ? [{ kind, before, after }] : [];
@@ -64,6 +75,11 @@ function changed(kind: Plain, before: number, after: number, least = 0): readonl
 
 function longest({ seatTime }: ModuleReport): number {
   return Math.max(0, ...seatTime.map(({ typical }) => typical));
+}
+
+/** In SCORM 1.2, which holds least. */
+function savedState({ savedState: states }: ModuleReport): number {
+  return states.find(({ profile }) => profile === 'scorm12')?.characters ?? 0;
 }
 
 function count({ findings }: ModuleReport): number {

@@ -31,6 +31,12 @@ export function sayChange(change: Change, { competencies }: Pick<ReportCompariso
     case 'ending-fewest': return words.endingFewest(textIn(change.ending, language), change.before, change.after);
     case 'ending-odds': return words.endingOdds(textIn(change.ending, language), chance(change.before), chance(change.after));
     case 'ending-range': return words.endingRange(textIn(change.ending, language), range(change.before), range(change.after));
+    case 'scene-added': return words.sceneAdded(textIn(change.scene, language));
+    case 'scene-removed': return words.sceneRemoved(textIn(change.scene, language));
+    case 'choice-added': return words.choiceAdded(withoutStop(textIn(change.choice, language)));
+    case 'choice-removed': return words.choiceRemoved(withoutStop(textIn(change.choice, language)));
+    case 'parity': return words.parity(languageNames[change.language], change.before, change.after);
+    case 'saved-state': return words.savedState(change.before, change.after);
     case 'highest': case 'lowest': case 'evidence': return words[change.kind](textIn(competencies[change.competency] ?? {}, language), numberIn(language, change.before), numberIn(language, change.after));
     case 'guess': return words.guess(strategies[change.strategy], chance(change.before), chance(change.after));
     case 'pass-mark': return words.passMark(change.before, change.after);
@@ -40,6 +46,11 @@ export function sayChange(change: Change, { competencies }: Pick<ReportCompariso
     case 'module-guess': return words.moduleGuess(chance(change.before), chance(change.after));
     case 'time': case 'findings': return words[change.kind](change.before, change.after);
   }
+}
+
+/** The sentence it stands in has its own. */
+function withoutStop(words: string): string {
+  return words.replace(/\.$/u, '');
 }
 
 function capital(sentence: string): string {
