@@ -13,7 +13,7 @@ describe('the rules of a course in words', () => {
       'Score at least 70% on average in the parts that count.',
       'Pass each of the parts that count.',
       'A role-play is passed when you reach its goal in full, with enough points.',
-      'Go through the parts in any order. You can stop at any time and go on later.',
+      'Go through the parts in any order. You can stop at any time and carry on later.',
     ]);
   });
 

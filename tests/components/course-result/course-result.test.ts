@@ -33,7 +33,7 @@ describe('the result of a course', () => {
 
   it('uses words instead of a number where the evidence is too small', async () => {
     const text = await textOf(played, { rules: { ...course.rules, evidence: 8 } });
-    expect(text).toContain('So far it goes well. Too few decisions for a number.');
+    expect(text).toContain('So far it is going well. Too few decisions for a number yet.');
     expect(text).not.toContain('Empathy 100%');
   });
 

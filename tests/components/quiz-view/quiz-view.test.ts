@@ -107,7 +107,7 @@ describe('an assessed quiz', () => {
     await press('Hand in');
     expect(words()).toContain('50% Not passed yet');
     expect(words()).toContain('Attempts used: 1 of 2');
-    expect(words()).toContain('Right answers are shown when');
+    expect(words()).toContain('The right answers are shown once');
   });
 
   test('has no third attempt when two are allowed, and tells the key then', async () => {
@@ -119,7 +119,7 @@ describe('an assessed quiz', () => {
     }
     await expect(press('New attempt')).rejects.toThrow('No button');
     expect(words()).toContain('All attempts are used');
-    expect(words()).not.toContain('Right answers are shown when');
+    expect(words()).not.toContain('The right answers are shown once');
   });
 
   test('starts a new attempt at the first question with another seed', async () => {
@@ -145,7 +145,7 @@ describe('an assessed quiz', () => {
     await answer('o1');
     await press('All questions');
     await press('Hand in');
-    expect(words()).toContain('Hearing others sure 1 question');
+    expect(words()).toContain('Hearing others confident 1 question');
   });
 });
 
