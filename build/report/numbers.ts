@@ -23,9 +23,9 @@ export function percentIn(language: Language, percent: number): string {
   return `${numberIn(language, percent)}${language === 'kk' ? '%' : `${NO_BREAK}%`}`;
 }
 
-/** "412 kB", "1.3 MB". */
+/** "412 kB", "1.3 MB": of 1,024 bytes each, as file managers count. */
 export function sizeIn(language: Language, bytes: number): string {
   const units: Readonly<Record<Language, readonly [string, string]>> = { en: ['kB', 'MB'], ru: ['КБ', 'МБ'], kk: ['КБ', 'МБ'] };
   const [kilo, mega] = units[language];
-  return bytes < 1_000_000 ? `${numberIn(language, Math.ceil(bytes / 1_000))}${NO_BREAK}${kilo}` : `${numberIn(language, Math.round(bytes / 100_000) / 10)}${NO_BREAK}${mega}`;
+  return bytes < 1_024 ** 2 ? `${numberIn(language, Math.ceil(bytes / 1_024))}${NO_BREAK}${kilo}` : `${numberIn(language, Math.round((10 * bytes) / 1_024 ** 2) / 10)}${NO_BREAK}${mega}`;
 }

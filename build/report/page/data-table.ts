@@ -14,7 +14,7 @@ export interface DataTable {
 /** A table that scrolls by itself where the page is narrow. */
 export function dataTable({ caption, quiet = false, head, rows, numbers = [] }: DataTable): Markup {
   const kind = (column: number): Markup | false => numbers.includes(column) && markup` class="number"`;
-  return markup`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+  return markup`<div class="scroll" role="group" tabindex="0" aria-label="${caption}"><table>
 <caption${quiet && markup` class="quiet"`}>${caption}</caption>
 <thead><tr>${head.map((cell, column) => markup`<th scope="col"${kind(column)}>${cell}</th>`)}</tr></thead>
 <tbody>${rows.map((row) => markup`<tr>${row.map((cell, column) => (column === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${kind(column)}>${cell}</td>`))}</tr>

@@ -42,16 +42,16 @@ function endings(rolePlay: RolePlayFacts, context: PageContext): Markup {
 function map(rolePlay: RolePlayFacts, { words: { map: words }, language, say }: PageContext): Markup {
   const controls = [['in', '+', words.zoomIn], ['out', '−', words.zoomOut], ['fit', '↔', words.fit]] as const;
   return markup`<figure class="map-figure"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
-<div class="map-frame" tabindex="0" role="region" aria-label="${words.caption(say(rolePlay.title))}">${rolePlayMap(rolePlay, language)}</div>
+<div class="map-frame" tabindex="0" role="group" aria-label="${words.caption(say(rolePlay.title))}">${rolePlayMap(rolePlay, language)}</div>
 <figcaption>${words.legend}</figcaption></figure>
 <details><summary>${words.inWords}</summary>${mapInWords(rolePlay, language)}</details>`;
 }
 
-function guessing(rolePlay: RolePlayFacts, { words: { rolePlay: words, strategies, languageNames }, report, language }: PageContext): Markup {
+function guessing(rolePlay: RolePlayFacts, { words: { rolePlay: words, strategies, languageNames, verdict: verdictWord }, report, language }: PageContext): Markup {
   const { languages } = report.module;
   return markup`<p class="soft">${words.guessingNote(rolePlay.limit)}</p>${dataTable({
     caption: words.guessing,
-    head: [words.strategy, ...languages.map((own) => languageNames[own]), ''],
+    head: [words.strategy, ...languages.map((own) => languageNames[own]), verdictWord],
     numbers: languages.map((_, index) => index + 1),
     rows: rolePlay.guessing.map(({ strategy, pass }) => {
       const within = Object.values(pass).every((chance) => 100 * chance <= rolePlay.limit);

@@ -20,7 +20,7 @@ export function accessSection({ report: { accessibility: facts }, words: { acces
   return markup`<section id="access"><h2>${words.heading}</h2><ul>${lines.map(([name, part, whole]) => markup`<li>${name}: ${whole === 0 ? none : verdict(part === whole, of(part, whole))}</li>`)}</ul><p class="soft">${words.note}</p></section>`;
 }
 
-export function technicalSection({ report, words: { technical: words, settings }, language }: PageContext): Markup {
+export function technicalSection({ report, words: { technical: words, settings, verdict: verdictWord }, language }: PageContext): Markup {
   const number = (value: number): string => numberIn(language, value);
   return markup`<section id="technical"><h2>${words.heading}</h2>
 ${report.packages.length === 0 ? markup`<p class="soft">${words.noPackages}</p>` : dataTable({
@@ -29,7 +29,7 @@ ${report.packages.length === 0 ? markup`<p class="soft">${words.noPackages}</p>`
 })}
 <p>${words.network}</p>
 ${dataTable({
-  caption: words.saved, head: [words.profile, words.saved, ''],
+  caption: words.saved, head: [words.profile, words.saved, verdictWord],
   rows: report.savedState.map(({ name, characters, limit }) => [name, words.characters(number(characters), number(limit)), verdict(characters <= limit, characters <= limit ? words.fits : words.tooLong)]),
 })}<p class="soft">${words.savedNote}</p>
 <h3>${words.settings}</h3><dl class="settings">${settings(report.module.rules.mark).map(([setting, value]) => markup`<div><dt>${setting}</dt><dd>${value}</dd></div>`)}</dl></section>`;

@@ -23,6 +23,7 @@ export const en = {
   strategies: { random: 'at random', first: 'always the first', longest: 'always the longest', shortest: 'always the shortest', politest: 'always the politest', last: 'always the last' } satisfies Record<StrategyId, string> as Record<StrategyId, string>,
   modes: { practice: 'practice', assessed: 'assessed' },
   severities: { error: 'To be corrected', warning: 'Worth a look', info: 'Notes' },
+  verdict: 'Verdict',
   yes: 'yes', no: 'no', none: 'none', of: (part: number | string, whole: number | string) => `${part} of ${whole}`,
   title: (module: string) => `Trust report: ${module}`,
   heading: 'Trust report',

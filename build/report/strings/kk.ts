@@ -14,6 +14,7 @@ export const kk: ReportStrings = {
   strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы' },
   modes: { practice: 'жаттығу', assessed: 'сынақ' },
   severities: { error: 'Түзету керек', warning: 'Қарап шығыңыз', info: 'Ескертпелер' },
+  verdict: 'Қорытынды',
   yes: 'иә', no: 'жоқ', none: 'жоқ', of: (part, whole) => `${part} / ${whole}`,
   title: (module) => `Сенімділік есебі: ${module}`,
   heading: 'Модульдің сенімділік есебі',

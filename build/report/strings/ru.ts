@@ -14,6 +14,7 @@ export const ru: ReportStrings = {
   strategies: { random: 'наугад', first: 'всегда первый', longest: 'всегда самый длинный', shortest: 'всегда самый короткий', politest: 'всегда самый вежливый', last: 'всегда последний' },
   modes: { practice: 'тренировка', assessed: 'проверка' },
   severities: { error: 'Исправить', warning: 'Посмотреть', info: 'Заметки' },
+  verdict: 'Вывод',
   yes: 'да', no: 'нет', none: 'нет', of: (part, whole) => `${part} из ${whole}`,
   title: (module) => `Отчёт о надёжности: ${module}`,
   heading: 'Отчёт о надёжности модуля',
