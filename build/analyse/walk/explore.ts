@@ -38,8 +38,8 @@ interface Pending {
   edges: Edge[];
 }
 
-/** Most states a graph may have before the walk gives up being exact. Bounds memory to a few hundred megabytes. */
-export const STATE_LIMIT = 200_000;
+/** Most states a graph may have before the walk gives up being exact. Bounds memory to a hundred megabytes or so. */
+export const STATE_LIMIT = 60_000;
 
 export function explore(rolePlay: RolePlay, limit = STATE_LIMIT): PlayGraph {
   const walk = new Walk(rolePlay, limit);
