@@ -1,5 +1,6 @@
 /** What links, pictures, notes and glossary terms become on a page of the package. */
 import { slugOf } from '../parse/markdown/slug.ts';
+import { unitIdOf } from '../parse/config/course-config.ts';
 import { nearestName } from '../parse/keywords/nearest-name.ts';
 import { ordinaryLink, type Page } from '../parse/markdown/render-html.ts';
 import type { LinkInline, NoteDefinition } from '../parse/markdown/tree.ts';
@@ -41,9 +42,10 @@ function linkAttributes(link: LinkInline, context: LowerContext): Readonly<Recor
 function pageLink(name: string, anchor: string, link: LinkInline, context: LowerContext): Readonly<Record<string, string>> | undefined {
   if (name === 'sources') return entryLink('data-source', 'link-source-unknown', context.sources, anchor, link, context);
   if (name === 'glossary') return entryLink('data-term', 'link-term-unknown', context.glossary, anchor, link, context);
-  const unit = /^(?:\d+-)?([a-z0-9][a-z0-9-]*)$/u.exec(name)?.[1];
-  if (unit !== undefined) return { 'data-unit': unit };
-  context.reporter.report('link-target-unknown', link.hrefSpan, { target: link.href });
+  const unit = unitIdOf(decoded(name));
+  if (context.units.includes(unit)) return { 'data-unit': unit };
+  const nearest = nearestName(unit, context.units);
+  context.reporter.report('link-unit-unknown', link.hrefSpan, { target: link.href, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
   return undefined;
 }
 
@@ -65,6 +67,9 @@ function entryLink(
 
 /** Addresses are compared loosely: percent signs, case, several dashes for one. */
 function looseSlug(address: string): string {
-  const decoded = address.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
-  return slugOf(decoded).replace(/ё/gu, 'е').replace(/-+/gu, '-');
+  return slugOf(decoded(address)).replace(/ё/gu, 'е').replace(/-+/gu, '-');
+}
+
+function decoded(address: string): string {
+  return address.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8'));
 }

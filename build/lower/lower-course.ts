@@ -117,6 +117,7 @@ function configOrigins({ academy, config, configFile }: CourseDocument): readonl
 
 function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, origins: Map<string, Span>, media: Map<string, Uint8Array>): Unit[] {
   const units: Unit[] = [];
+  const listed = document.config.topics.flatMap((topic) => topic.units.map(unitIdOf));
   for (const [id, parsed] of own.units) {
     const base = `/units/${units.length}`;
     const noted = new Map<string, Span>();
@@ -127,6 +128,7 @@ function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: Assi
       code: (part) => codes.parts.get(part) ?? unitCode,
       origin: (pointer, span) => noted.set(`${base}${pointer}`, span),
       glossary: own.glossary,
+      units: listed,
       sources: own.sources,
       media: (path) => takeMedia(path, document, media),
     };

@@ -41,6 +41,8 @@ export interface LowerContext extends UnitContext {
   origin(pointer: string, span: Span): void;
   readonly glossary: Course['glossary'];
   readonly sources: Course['sources'];
+  /** Ids of the units of the course, to which a text may link. */
+  readonly units: readonly UnitId[];
   /** Takes a media file, given by its path below the module (`media/desk.png`), into the package. Undefined when there is none. */
   media(path: string): Uint8Array | undefined;
 }

@@ -86,6 +86,12 @@ export const markdownMessages = {
     ru: { message: 'Ссылка ведёт к `{target}`, но такого заголовка нет в `glossary.md`', help: 'Возможно, вы имели в виду `{nearest}`?' },
     kk: { message: 'Сілтеме `{target}` дегенге бағытталған, бірақ `glossary.md` ішінде ондай тақырып жоқ', help: 'Мүмкін, `{nearest}` дегіңіз келген шығар?' },
   },
+  'link-unit-unknown': {
+    severity: 'error',
+    en: { message: 'Unexpected link to `{target}`: `course.yaml` lists no such unit', help: 'Did you mean the file of `{nearest}`?' },
+    ru: { message: 'Ссылка ведёт к `{target}`, но такого файла нет в `course.yaml`', help: 'Возможно, вы имели в виду файл `{nearest}`?' },
+    kk: { message: 'Сілтеме `{target}` дегенге бағытталған, бірақ `course.yaml` ішінде ондай файл жоқ', help: 'Мүмкін, `{nearest}` файлын айтқан шығарсыз?' },
+  },
   'link-target-unknown': {
     severity: 'error',
     en: { message: 'Unexpected link to `{target}`, which the learner could not open', help: 'Link to a web address (`https://…`), to another unit (`12-name.md`), to `sources.md#…` or to `glossary.md#…`.' },

@@ -91,8 +91,14 @@ describe('footnotes', () => {
 
 describe('links', () => {
   it('lead to the web, to other units and to the glossary', () => {
-    const [block] = blocks('[а](https://gov.kz) [б](11-before-the-reception.md) [в](glossary.md#эмпатия)', { glossary: [{ id: 'эмпатия', term: 'Эмпатия', html: '' }] });
+    const [block] = blocks('[а](https://gov.kz) [б](11-before-the-reception.md) [в](glossary.md#эмпатия)', { glossary: [{ id: 'эмпатия', term: 'Эмпатия', html: '' }], units: ['before-the-reception'] });
     expect(block).toMatchObject({ html: '<p><a href="https://gov.kz">а</a> <a data-unit="before-the-reception">б</a> <a data-term="эмпатия">в</a></p>' });
+  });
+
+  it('to a unit that the course does not list lead nowhere', () => {
+    const reading = lesson('[б](11-before-the-recepton.md)', { units: ['before-the-reception'] });
+    expect(reading.found).toEqual(['link-unit-unknown 3:5']);
+    expect(reading.diagnostics[0]?.help).toContain('`before-the-reception`');
   });
 
   it('are reported when the learner could not open them', () => {
