@@ -8,7 +8,7 @@ import type { CoursePage } from './course-page.ts';
 import { expect, test } from './lms.ts';
 import { coursesFolder } from './pack-courses.ts';
 
-test.use({ folder: coursesFolder, viewport: { width: 360, height: 740 } });
+test.use({ folder: coursesFolder, viewport: { width: 320, height: 640 } });
 
 const modules = readdirSync(join(packageRoot(), 'courses'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 const mostDecisions = 80;
@@ -29,6 +29,7 @@ for (const module of modules) {
         await expect(course.frame.locator('course-outline')).toHaveCount(0);
         await playIfRolePlay(course);
         expect(await violations(page)).toEqual([]);
+        expect(await course.frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth), 'wider than its frame').toBeLessThanOrEqual(0);
         await course.toOutline();
       }
       expect(await lms.refused()).toEqual([]);
