@@ -8,18 +8,17 @@ import { openingSection } from './pack/opening-section.ts';
 import { packContext } from './pack/pack-context.ts';
 import { scriptSection } from './pack/script-section.ts';
 import { packStyle } from './pack/style.ts';
-import { mapInWords, rolePlayMap } from './role-play-map.ts';
+import { mapFigure } from './role-play-map.ts';
 import type { RolePlayFacts } from './role-play-types.ts';
 
 /** The pack in the language of the course; undefined when the course lacks the role-play. */
 export function facilitatorPack(course: Course, facts: RolePlayFacts): string | undefined {
   const context = packContext(course, facts);
   if (!context) return undefined;
-  const { rolePlay, language, strings } = context;
-  const { facilitator: words } = strings;
+  const { rolePlay, language, strings: { facilitator: words } } = context;
   return htmlPage(language, words.title(rolePlay.title), markup`<header><p class="soft">${course.institution}</p><p class="soft">${course.title} ${course.version}</p><h1>${words.title(rolePlay.title)}</h1></header>
 <main>${openingSection(context)}${scriptSection(context)}${observerSection(context)}${keySection(context)}
-<section class="new-page"><h2>${words.map}</h2><figure class="map-figure"><div class="tools" hidden></div><div class="map-frame">${rolePlayMap(facts, language)}</div><figcaption>${strings.map.legend}</figcaption></figure><details><summary>${strings.map.inWords}</summary>${mapInWords(facts, language)}</details></section></main>`, packStyle);
+<section class="new-page"><h2>${words.map}</h2>${mapFigure(facts, language)}</section></main>`, packStyle);
 }
 
 /** `emotional-intelligence-before-the-reception-facilitator-ru.html` */

@@ -13,6 +13,16 @@ export function rolePlayMap(rolePlay: RolePlayFacts, language: Language): Markup
   return drawMap(layoutMap(rolePlay, language), rolePlay.map.start, `map-${rolePlay.id}`, { title: words.caption(textIn(rolePlay.title, language)), description: words.description(rolePlay.scenes) });
 }
 
+/** The drawing with its legend and its buttons, and the same in words to fold out. */
+export function mapFigure(rolePlay: RolePlayFacts, language: Language): Markup {
+  const words = reportStrings[language].map;
+  const controls = [['in', '+', words.zoomIn], ['out', '−', words.zoomOut], ['fit', '↔', words.fit]] as const;
+  return markup`<figure class="map-figure"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
+<div class="map-frame" tabindex="0" role="group" aria-label="${words.caption(textIn(rolePlay.title, language))}">${rolePlayMap(rolePlay, language)}</div>
+<figcaption>${words.legend}</figcaption></figure>
+<details><summary>${words.inWords}</summary>${mapInWords(rolePlay, language)}</details>`;
+}
+
 /** The map in words: every scene with its choices, where they lead and what they give. */
 export function mapInWords(rolePlay: RolePlayFacts, language: Language): Markup {
   const { map: words, endingKinds } = reportStrings[language];

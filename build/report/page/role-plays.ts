@@ -1,7 +1,7 @@
 import { ENDING_MARKS } from '../map/draw-map.ts';
 import { signed } from '../map/layout-map.ts';
 import { chanceIn, numberIn, percentIn } from '../numbers.ts';
-import { mapInWords, rolePlayMap } from '../role-play-map.ts';
+import { mapFigure } from '../role-play-map.ts';
 import type { RoadFacts, RolePlayFacts } from '../role-play-types.ts';
 import { dataTable, verdict } from './data-table.ts';
 import { markup, type Markup } from './markup.ts';
@@ -19,7 +19,7 @@ function rolePlaySection(rolePlay: RolePlayFacts, context: PageContext): Markup 
 <p>${words.facts(rolePlay.scenes, rolePlay.decisions, rolePlay.choices, numberIn(language, rolePlay.states))} ${rolePlay.exact ? words.exact : words.inexact} ${rolePlay.loops && words.loops}</p>
 <p>${words.passMark(modes[rolePlay.mode], rolePlay.pass)} ${rolePlay.never > 0 && words.never(chanceIn(language, rolePlay.never))}</p>
 ${endings(rolePlay, context)}
-${map(rolePlay, context)}
+${mapFigure(rolePlay, language)}
 <details><summary>${words.guessing}</summary>${guessing(rolePlay, context)}</details>
 <details><summary>${words.best}; ${words.worst}</summary>${rolePlay.best ? road(words.best, rolePlay.best, rolePlay, context) : undefined}${rolePlay.worst ? road(words.worst, rolePlay.worst, rolePlay, context) : undefined}</details>
 <details><summary>${words.competencies}</summary>${competencies(rolePlay, context)}${scales(rolePlay, context)}</details>
@@ -37,14 +37,6 @@ function endings(rolePlay: RolePlayFacts, context: PageContext): Markup {
       ...(range ? [range.fewest, chanceIn(language, odds), percentIn(language, range.lowest.percent), percentIn(language, range.highest.percent)] : [verdict(false, words.unreachable), '', '', '']),
     ]),
   });
-}
-
-function map(rolePlay: RolePlayFacts, { words: { map: words }, language, say }: PageContext): Markup {
-  const controls = [['in', '+', words.zoomIn], ['out', '−', words.zoomOut], ['fit', '↔', words.fit]] as const;
-  return markup`<figure class="map-figure"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
-<div class="map-frame" tabindex="0" role="group" aria-label="${words.caption(say(rolePlay.title))}">${rolePlayMap(rolePlay, language)}</div>
-<figcaption>${words.legend}</figcaption></figure>
-<details><summary>${words.inWords}</summary>${mapInWords(rolePlay, language)}</details>`;
 }
 
 function guessing(rolePlay: RolePlayFacts, { words: { rolePlay: words, strategies, languageNames, verdict: verdictWord }, report, language }: PageContext): Markup {

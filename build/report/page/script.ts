@@ -8,8 +8,7 @@ for (const figure of document.querySelectorAll('.map-figure')) {
   let scale = Math.min(1, Math.max(0.45, room() / natural));
   const show = () => { svg.style.width = natural * scale + 'px'; };
   const steps = { in: () => Math.min(3, scale * 1.25), out: () => Math.max(0.2, scale / 1.25), fit: () => room() / natural };
-  const tools = figure.querySelector('.tools');
-  tools.hidden = tools.childElementCount === 0;
+  figure.querySelector('.tools').hidden = false;
   figure.addEventListener('click', (event) => {
     const button = event.target.closest('[data-zoom]');
     if (!button) return;
