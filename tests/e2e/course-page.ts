@@ -7,12 +7,18 @@ import '../setup/know-all-words.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
+/** Where a course is shown: the frame of an LMS, or a window of its own. */
+interface Screen {
+  locator(selector: string): Locator;
+  readonly getByRole: FrameLocator['getByRole'];
+}
+
 /** A course on screen, in the words of a learner. Everything is found by what it says or by what it is. */
 export class CoursePage {
-  readonly frame: FrameLocator;
+  readonly frame: Screen;
   language: Language;
 
-  constructor(frame: FrameLocator, language: Language) {
+  constructor(frame: Screen, language: Language) {
     this.frame = frame;
     this.language = language;
   }
