@@ -31,6 +31,8 @@ export interface CompileOptions {
   readonly modules?: readonly string[];
   /** False: stops when the courses are lowered. The formatter asks for no more. */
   readonly analyse?: boolean;
+  /** Collects how the formatter writes what was understood. */
+  readonly spelling?: boolean;
   /** Learners inside a changed unit may begin it anew: that is no error then. */
   readonly accept?: boolean;
   /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
@@ -54,12 +56,12 @@ export interface CompiledCatalogue {
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that comments in the source allow. */
   readonly silenced: number;
-  /** How the formatter writes what was understood. */
+  /** How the formatter writes what was understood, when it asked. */
   readonly spellings: readonly Change[];
 }
 
 export function compileCatalogue(host: CourseHost, options: CompileOptions): CompiledCatalogue {
-  const reporter = createReporter(options.language);
+  const reporter = createReporter(options.language, options.spelling);
   const source = loadCatalogue(host, reporter);
   const academy = source.academy && readAcademy(source.academy, reporter);
   const branding = academy && readBranding(academy, host, reporter);

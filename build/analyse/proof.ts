@@ -1,10 +1,10 @@
 /** What is proved about one role-play: everything the rules, the trust report and the comparison of versions ask. */
 import type { Language } from '../../src/model/common.schema.ts';
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
-import { explore, type PlayGraph } from './walk/explore.ts';
+import { createWalker, inOwnWords, type Walker } from './shared-walks.ts';
+import type { PlayGraph } from './walk/explore.ts';
 import { playOdds, type Odds, type Outcome } from './walk/odds.ts';
-import { canReach } from './walk/order.ts';
-import { endingRanges, type Ranges } from './walk/ranges.ts';
+import type { Ranges } from './walk/ranges.ts';
 import { strategiesFor, type StrategyId } from './walk/strategies.ts';
 
 export interface RolePlayProof {
@@ -18,17 +18,19 @@ export interface RolePlayProof {
   outcomes(): readonly Outcome[];
 }
 
-export function proveRolePlay(rolePlay: RolePlay, language: Language, partialPasses: boolean): RolePlayProof {
-  const graph = explore(rolePlay);
-  const free = canReach(graph, (index) => graph.nodes[index]!.turn.kind === 'ended');
+/** Ways of guessing that never look at the words: the same in every language. */
+const WORDLESS: readonly StrategyId[] = ['random', 'first', 'last'];
+
+export function proveRolePlay(rolePlay: RolePlay, language: Language, partialPasses: boolean, walker: Walker = createWalker()): RolePlayProof {
+  const walk = walker(rolePlay);
+  const { graph } = walk;
   const strategies = strategiesFor(language);
-  const known = new Map<StrategyId, Odds>();
+  const own = new Map<StrategyId, Odds>();
   return {
-    graph,
-    ranges: endingRanges(graph),
-    trapped: graph.complete ? free.flatMap((yes, index) => (yes ? [] : [index])) : [],
+    ...walk,
     odds(strategy) {
-      const odds = known.get(strategy) ?? playOdds(graph, rolePlay, strategies[strategy], partialPasses);
+      const known = WORDLESS.includes(strategy) ? walk.wordlessOdds : own;
+      const odds = known.get(strategy) ?? playOdds(graph, rolePlay, inOwnWords(strategies[strategy], rolePlay), partialPasses);
       known.set(strategy, odds);
       return odds;
     },

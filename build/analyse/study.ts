@@ -6,6 +6,7 @@ import type { LoweredCourse } from '../lower/origins.ts';
 import type { Item } from './items/item.ts';
 import { itemsOf } from './items/items-of.ts';
 import { proveRolePlay, type RolePlayProof } from './proof.ts';
+import { createWalker, type Walker } from './shared-walks.ts';
 
 export interface StudiedRolePlay {
   readonly rolePlay: RolePlay;
@@ -23,14 +24,15 @@ export interface CourseStudy {
 }
 
 export function studyCourse(lowered: LoweredCourse): readonly CourseStudy[] {
+  const walker = createWalker();
   return lowered.languages.flatMap((language) => {
     const course = lowered.courses[language];
-    return course ? [{ language, course, items: itemsOf(course), rolePlays: rolePlaysOf(course, language) }] : [];
+    return course ? [{ language, course, items: itemsOf(course), rolePlays: rolePlaysOf(course, language, walker) }] : [];
   });
 }
 
-function rolePlaysOf(course: Course, language: Language): readonly StudiedRolePlay[] {
+function rolePlaysOf(course: Course, language: Language, walker: Walker): readonly StudiedRolePlay[] {
   return course.units.flatMap((unit, index) =>
-    unit.kind === 'role-play' ? [{ rolePlay: unit, pointer: `/units/${index}`, proof: proveRolePlay(unit, language, course.rules.partialPasses) }] : [],
+    unit.kind === 'role-play' ? [{ rolePlay: unit, pointer: `/units/${index}`, proof: proveRolePlay(unit, language, course.rules.partialPasses, walker) }] : [],
   );
 }

@@ -17,18 +17,22 @@ export interface ReportExtras {
 export interface Reporter {
   readonly diagnostics: readonly Diagnostic[];
   report(code: DiagnosticCode, span: Span, values?: MessageValues, extras?: ReportExtras): void;
-  /** How the formatter writes what stands here, said by whoever understood it. Not a mistake: nothing is shown. */
-  spell(change: Change): void;
+  /**
+   * How the formatter writes what stands here, said by whoever understood it. Not a mistake: nothing is shown, and nothing
+   * is worked out unless the formatter asks.
+   */
+  spell(change: () => Change): void;
   readonly spellings: readonly Change[];
 }
 
-export function createReporter(language: MessageLanguage): Reporter {
+/** `spelling`: the formatter wants to know how things are written. */
+export function createReporter(language: MessageLanguage, spelling = false): Reporter {
   const diagnostics: Diagnostic[] = [];
   const spellings: Change[] = [];
   return {
     diagnostics,
     spellings,
-    spell: (change) => void spellings.push(change),
+    spell: (change) => void (spelling && spellings.push(change())),
     report(code, span, values = {}, extras = {}) {
       const definition: MessageDefinition = registry[code];
       const wording: Wording = definition[language];

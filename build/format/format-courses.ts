@@ -34,14 +34,14 @@ export function formatCourses(host: CourseHost, options: RepairOptions = {}): Fo
   return { files: changedFiles(host, overlay, options), kept };
 }
 
-function compile(host: CourseHost, { modules }: RepairOptions): CompiledCatalogue {
-  return compileCatalogue(host, { language: 'en', analyse: false, ...(modules && { modules }) });
+function compile(host: CourseHost, { modules }: RepairOptions, spelling = false): CompiledCatalogue {
+  return compileCatalogue(host, { language: 'en', analyse: false, spelling, ...(modules && { modules }) });
 }
 
 /** Spelling and layout, until neither changes anything: text that moves may need to be spelled again. */
 function writeCanonically(overlay: OverlayHost, options: RepairOptions): void {
   for (let round = 0; round < ROUNDS; round += 1) {
-    const spelled = changeFiles(overlay, compile(overlay, options).spellings, (path) => path.endsWith('.md') && (options.only?.(path) ?? true));
+    const spelled = changeFiles(overlay, compile(overlay, options, true).spellings, (path) => path.endsWith('.md') && (options.only?.(path) ?? true));
     const laidOut = layOutPages(overlay, options);
     if (spelled + laidOut === 0) return;
   }

@@ -50,11 +50,11 @@ export function lowerLink(link: LinkDocument, names: RolePlayNames, pointer: str
 
 /** `→ Договорились` becomes `[…](#договорились)`, an address with percent signs its letters. */
 function spellLink({ span, typed }: LinkDocument, { address, title }: SceneDocument, { context }: RolePlayNames): void {
-  if (!typed) return context.reporter.spell([{ span, text: `#${address}` }]);
+  if (!typed) return context.reporter.spell(() => [{ span, text: `#${address}` }]);
   const { words, arrow } = typed;
-  if (!words) return context.reporter.spell([{ span: arrow, text: `[${title}](#${address})` }]);
+  if (!words) return context.reporter.spell(() => [{ span: arrow, text: `[${title}](#${address})` }]);
   const at = (offset: number): Span => ({ ...words, start: offset, end: offset });
-  context.reporter.spell([{ span: at(words.start), text: '[' }, { span: at(words.end), text: `](#${address})` }, { span: arrow, text: '' }]);
+  context.reporter.spell(() => [{ span: at(words.start), text: '[' }, { span: at(words.end), text: `](#${address})` }, { span: arrow, text: '' }]);
 }
 
 export function lowerGuard(guard: GuardDocument | undefined, names: RolePlayNames, pointer: string): { once: boolean; when?: Guard } {

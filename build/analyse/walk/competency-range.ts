@@ -10,8 +10,17 @@ export interface CompetencyRange {
   readonly decisions: Extremes;
 }
 
-/** Undefined when no road comes to an ending. */
+const known = new WeakMap<PlayGraph, Map<CompetencyId, CompetencyRange | undefined>>();
+
+/** Undefined when no road comes to an ending. Worked out once per graph, which all languages share. */
 export function competencyRange(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefined {
+  const ranges = known.get(graph) ?? new Map<CompetencyId, CompetencyRange | undefined>();
+  known.set(graph, ranges);
+  if (!ranges.has(id)) ranges.set(id, rangeOf(graph, id));
+  return ranges.get(id);
+}
+
+function rangeOf(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefined {
   const points = extremesOfRoads(graph, ({ choice }) => choice.points[id] ?? 0);
   const decisions = extremesOfRoads(graph, (edge, node) => evidenceAt(graph, edge, node, id));
   return points && decisions && { points, decisions };

@@ -34,8 +34,16 @@ function pair<T extends Named>(parts: readonly T[], locked: readonly LockedPart[
   }
 }
 
+/** The words of every text are asked for once for each text they are compared with. */
+const known = new Map<string, readonly string[]>();
+
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().replace(/ё/gu, 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= 5_000) known.clear();
+  const words = text.toLowerCase().replace(/ё/gu, 'е').match(/[\p{L}\p{N}]+/gu) ?? [];
+  known.set(text, words);
+  return words;
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -6,6 +6,7 @@ const CYRILLIC = 'АВСЕНІКМОРТХУавсеһікмортхуәң';
 
 /** Two alphabets in one word: understood, but it looks right and is not, so a search will never find it. */
 export function reportLookAlike({ text, span }: ChipText, reporter: Reporter): void {
+  if (!/\p{Script=Latin}/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return;
   for (const { 0: word, index } of text.matchAll(/\p{L}+/gu)) {
     const latin = [...word.matchAll(/\p{Script=Latin}/gu)];
     const cyrillic = [...word.matchAll(/\p{Script=Cyrillic}/gu)];

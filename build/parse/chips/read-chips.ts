@@ -16,10 +16,10 @@ export function readChips(code: ChipText, language: Language, reporter: Reporter
   const words = keywords[language];
   const keepsCommas = (text: string): boolean => isWord(/^[^\s:]+/u.exec(text.trim())?.[0] ?? '', [...words.levelsFor, ...words.scale]);
   const pieces = splitChips(code, keepsCommas).filter(({ text }) => text !== '').map((piece) => ({ piece, ...understand(piece.text, language) }));
-  const spelling = spellCode(code, pieces.map(({ piece, meaning }) => printChip(meaning, piece.text, language, proper)));
+  const spelling = (): Change => spellCode(code, pieces.map(({ piece, meaning }) => printChip(meaning, piece.text, language, proper)));
   for (const { piece, slip } of pieces) {
     reportLookAlike(piece, reporter);
-    if (slip) reporter.report(slip.code, piece.span, { chip: piece.text, ...slip.values }, slip.certain ? { fix: spelling } : {});
+    if (slip) reporter.report(slip.code, piece.span, { chip: piece.text, ...slip.values }, slip.certain ? { fix: spelling() } : {});
   }
   if (pieces.length > 0 && !pieces.some(({ slip }) => slip)) reporter.spell(spelling);
   return pieces.map(({ piece, meaning }) => ({ ...meaning, ...piece }));
@@ -43,7 +43,19 @@ interface Slip {
   readonly certain: boolean;
 }
 
+/** The same few chips stand under choice after choice. */
+const known: Readonly<Record<Language, Map<string, Understood>>> = { kk: new Map(), ru: new Map(), en: new Map() };
+
 function understand(text: string, language: Language): Understood {
+  const before = known[language].get(text);
+  if (before) return before;
+  if (known[language].size >= 5_000) known[language].clear();
+  const understood = workOut(text, language);
+  known[language].set(text, understood);
+  return understood;
+}
+
+function workOut(text: string, language: Language): Understood {
   const own = meaningOf(text, keywords[language]);
   if (own?.kind === 'change' && /^[+＋−–—‑-]/u.test(text)) {
     return { meaning: own, slip: { code: 'chip-reversed', values: { right: printChip(own, text, language) }, certain: true } };

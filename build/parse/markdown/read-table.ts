@@ -53,11 +53,12 @@ function trimCell(cell: View): View {
 
 /** `\|` in a cell is a bar: its backslash goes, and places after it shift by one. */
 function unescapeBars(cell: View): View {
+  if (!cell.text.includes('\\|')) return cell;
   const kept = [...cell.text].length === 0 ? [] : Array.from({ length: cell.text.length }, (_, index) => index);
   const places = kept.filter((index) => !(cell.text[index] === '\\' && cell.text[index + 1] === '|'));
   return {
     path: cell.path,
     text: places.map((index) => cell.text[index]).join(''),
-    at: [...places.map((index) => cell.at[index]!), cell.at.at(-1)!],
+    at: Int32Array.from([...places, cell.at.length - 1], (index) => cell.at[index]!),
   };
 }

@@ -8,25 +8,32 @@ import type { Span } from '../../source/source-file.ts';
 export interface View {
   readonly path: string;
   readonly text: string;
-  /** Offset in the file of each character; one more for the end. */
-  readonly at: readonly number[];
+  /** Offset in the file of each character; one more for the end. Views of one text share it, so nobody writes to it. */
+  readonly at: Int32Array;
 }
 
 export function viewOf(path: string, text: string, from: number): View {
-  return { path, text: text.slice(from), at: Array.from({ length: text.length - from + 1 }, (_, index) => from + index) };
+  const at = new Int32Array(text.length - from + 1);
+  for (let index = 0; index < at.length; index += 1) at[index] = from + index;
+  return { path, text: text.slice(from), at };
 }
 
 export function sliceView(view: View, start: number, end = view.text.length): View {
   const text = view.text.slice(start, end);
-  return { path: view.path, text, at: view.at.slice(start, start + text.length + 1) };
+  return { path: view.path, text, at: view.at.subarray(start, start + text.length + 1) };
 }
 
 /** The view without white space at its ends. Only space, tab and line end count: a no-break space is text. */
 export function trimView(view: View): View {
-  const start = /^[ \t\n]*/u.exec(view.text)![0].length;
-  const end = view.text.length - /[ \t\n]*$/u.exec(view.text.slice(start))![0].length;
+  const { text } = view;
+  let [start, end] = [0, text.length];
+  while (start < end && isBlankOrEnd(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlankOrEnd(text.charCodeAt(end - 1))) end -= 1;
   return sliceView(view, start, end);
 }
+
+/** Space, Tab and line end. */
+const isBlankOrEnd = (code: number): boolean => code === 32 || code === 9 || code === 10;
 
 export function spanOf(view: View): Span {
   const start = view.at[0]!;
@@ -38,12 +45,14 @@ export function spanOf(view: View): Span {
 export function alignLines(inner: string, outer: View): View {
   if (inner === outer.text) return outer;
   const lines = linesOf(outer);
-  const at: number[] = [];
+  const at = new Int32Array(inner.length + 1);
   let next = 0;
+  let from = 0;
   for (const line of inner.split('\n')) {
     const found = findLine(line, lines, next);
     const source = lines[found ?? Math.min(next, lines.length - 1)]!;
-    for (const place of alignEnd(line, source)) at.push(place);
+    at.set(alignEnd(line, source), from);
+    from += line.length + 1;
     if (found !== undefined) next = found + 1;
   }
   return { path: outer.path, text: inner, at };
@@ -51,15 +60,17 @@ export function alignLines(inner: string, outer: View): View {
 
 /** Lays `inner` over `outer`, of which it lacks some characters, such as backslashes. */
 export function alignWithin(inner: string, outer: View): View {
-  const at: number[] = [];
+  const at = new Int32Array(inner.length + 1);
   let from = 0;
+  let done = 0;
   for (const character of inner) {
     const found = outer.text.indexOf(character, from);
     const place = found === -1 ? Math.min(from, outer.text.length) : found;
-    for (let unit = 0; unit < character.length; unit += 1) at.push(outer.at[place + unit] ?? outer.at.at(-1)!);
+    for (let unit = 0; unit < character.length; unit += 1) at[done + unit] = outer.at[place + unit] ?? outer.at.at(-1)!;
+    done += character.length;
     if (found !== -1) from = found + character.length;
   }
-  at.push(outer.at[Math.min(from, outer.text.length)]!);
+  at[done] = outer.at[Math.min(from, outer.text.length)]!;
   return { path: outer.path, text: inner, at };
 }
 
@@ -86,8 +97,10 @@ function findLine(line: string, lines: readonly View[], next: number): number | 
 }
 
 /** Offsets for the characters of `line` and for its end, found from the end backwards; a tab may stand for spaces. */
-function alignEnd(line: string, source: View): readonly number[] {
-  const at: number[] = Array.from({ length: line.length + 1 }, () => source.at[0]!);
+function alignEnd(line: string, source: View): Int32Array {
+  // Nearly always the line stands there as it is, its beginning cut off.
+  if (source.text.endsWith(line) && !/[ \t]$/u.test(line) && line !== '') return source.at.subarray(source.text.length - line.length, source.text.length + 1);
+  const at = new Int32Array(line.length + 1).fill(source.at[0]!);
   let from = source.text.replace(/[ \t]+$/u, '').length;
   // marked cuts every kind of white space from the end of an item, a no-break space too.
   if (!line.trimEnd().endsWith(source.text[from - 1] ?? '')) from = source.text.trimEnd().length;

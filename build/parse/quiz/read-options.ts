@@ -58,7 +58,7 @@ function readOption(item: ListItem, chips: boolean, context: UnitContext): Optio
   if (box?.place) {
     const proper = [{ span: box.place, text: box.checked ? '[x] ' : '[ ] ' }];
     if (box.slip) reporter.report('task-box', box.place, box.slip, { fix: proper });
-    else reporter.spell(proper);
+    else reporter.spell(() => proper);
   }
   reportMisplaced(item, reporter);
   const [first, ...others] = blocks;

@@ -71,7 +71,7 @@ function readHead(lines: readonly InlineLine[], reading: Reading): Head | undefi
       if (rest.length > 0 && !(spoken.length > 0 && reportTextChips(plainText(rest), spanOfLine(rest), reading))) spoken.push(rest);
     }
   }
-  reading.reporter.spell(chipsBelow(lines, reading));
+  reading.reporter.spell(() => chipsBelow(lines, reading));
   const head = spoken.length === 0 ? undefined : readWords(spoken, reading);
   return head && { ...head, chips };
 }

@@ -60,7 +60,7 @@ function readPart(lines: readonly InlineLine[], { place, guard, lazy }: Quoted, 
 function speakerOf(start: SpeechStart, place: QuotePlace, reading: Reading): PersonaRow | undefined {
   const { personas, reporter } = reading;
   const persona = personas.find(start.name);
-  if (persona && start.colon) reporter.spell(spellSpeechStart(start, persona.name));
+  if (persona && start.colon) reporter.spell(() => spellSpeechStart(start, persona.name));
   if (persona && start.colon) return persona;
   if (persona) {
     if (place === 'choice' && start.mood === undefined) {
