@@ -32,9 +32,9 @@ function impression(percent: number, words: Locale['strings']['result']['impress
   return percent >= 50 ? words.mixed : words.weak;
 }
 
-/** All of it in one line that can be typed off or copied: many LMSs show nothing but the score. */
+/** What there is a number for, in one line that can be typed off or copied: many LMSs show nothing but the score. */
 function codeLine(competencies: CourseResult['competencies'], words: Locale['strings']['result']): unknown {
-  const met = competencies.filter(({ percent }) => percent !== undefined);
+  const met = competencies.filter(({ enough, percent }) => enough && percent !== undefined);
   if (met.length === 0) return nothing;
   return html`<p class="soft small code">${words.codeLine}<br><code>${met.map(({ id, percent, evidence }) => `${id}:${Math.round(percent ?? 0)}/${evidence}`).join('; ')}</code></p>`;
 }
