@@ -194,7 +194,8 @@ const surfaces = css`
     }
   }
   @media print {
-    .screen-only {
+    .screen-only,
+    .actions {
       display: none !important;
     }
     .card {

@@ -179,6 +179,13 @@ export const styles = css`
       margin: 0;
       border-block-end: 1px solid var(--line-strong);
     }
+    .steps .button {
+      padding: 0;
+      border: 0;
+    }
+    .steps .icon {
+      display: none;
+    }
     .bar > div {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;

@@ -9,17 +9,19 @@ export type NextStep =
   | { readonly kind: 'do' | 'pass'; readonly unit: Unit }
   | { readonly kind: 'practise'; readonly competency: Competency };
 
+/** So many undone units are enough to go on with. */
+const SOON = 3;
 /** Below this a competency is worth practising at work, percent. */
 const WEAK = 60;
 
-/** What is not done, then what is not passed, then the weakest competency for which there is evidence enough. */
+/** What is not done and comes next, then what is not passed, then the weakest competency for which there is evidence enough. */
 export function nextSteps(course: Course, state: LearnerState, result: CourseResult): readonly NextStep[] {
   const units = unitsInOrder(course, state);
   const counts = (unit: Unit): boolean => course.rules.complete.includes(unit.id) || course.rules.scored.includes(unit.id);
   const undone = units.filter((unit) => counts(unit) && !unitState(state, unit).done);
   const failed = units.filter((unit) => standingOf(course, unit, state) === 'not-passed');
   return [
-    ...undone.map((unit) => ({ kind: 'do', unit }) as const),
+    ...undone.slice(0, SOON).map((unit) => ({ kind: 'do', unit }) as const),
     ...failed.map((unit) => ({ kind: 'pass', unit }) as const),
     ...weakest(course, result).map((competency) => ({ kind: 'practise', competency }) as const),
   ];

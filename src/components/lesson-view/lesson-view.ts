@@ -42,6 +42,21 @@ export class LessonView extends LitElement implements UnitView {
   /** Kept over a change of language, which changes the length of everything. */
   private place: ReadingPlace | undefined;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.unfold);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.unfold);
+  }
+
+  /** What is folded in on screen is read on paper; the style sheet alone can do this in newer browsers only. */
+  private readonly unfold = (): void => {
+    for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
+  };
+
   override willUpdate(changed: PropertyValues<this>): void {
     this.place = this.hasUpdated && changed.has('locale') ? readingPlace(this.renderRoot) : undefined;
   }

@@ -7,12 +7,13 @@ afterEach(() => document.body.replaceChildren());
 it('is always seen, but heard only when saving fails and when it works again', async () => {
   const element = Object.assign(new SaveStatus(), { status: 'saved' as SaveState, locale: localeFor('en') });
   document.body.append(element);
+  const { save } = localeFor('en').strings.shell;
   const heard: string[] = [];
   for (const status of ['saving', 'saved', 'not-saved', 'saving', 'saved', 'saving'] satisfies SaveState[]) {
     element.status = status;
     await element.updateComplete;
     heard.push(element.renderRoot.querySelector('[role=status]')?.textContent ?? '');
   }
-  expect(heard).toEqual(['', '', 'Not saved yet', 'Not saved yet', 'Saved', 'Saved']);
-  expect(element.renderRoot.querySelector('.status')?.textContent.trim()).toBe('Saving…');
+  expect(heard).toEqual(['', '', save['not-saved'], save['not-saved'], save.saved, save.saved]);
+  expect(element.renderRoot.querySelector('.status')?.textContent.trim()).toBe(localeFor('en').strings.shell.save.saving);
 });
