@@ -85,8 +85,8 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, { level,
 
 function brandingOf(branding: LoweredCourse['branding'], logo: BundledFile | undefined): Pick<PackageInfo, 'branding'> {
   if (!branding) return {};
-  const { logo: _file, ...colours } = branding;
-  return { branding: { ...colours, ...(logo ? { logo: logo.path } : {}) } };
+  const { light, dark } = branding;
+  return { branding: { ...(logo ? { logo: logo.path } : {}), ...(light ? { light } : {}), ...(dark ? { dark } : {}) } };
 }
 
 /** Whether there is anything to act on, and not only to read. */
