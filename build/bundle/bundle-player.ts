@@ -1,4 +1,3 @@
-import { build } from 'vite';
 import { packageRoot } from './package-root.ts';
 import { playerConfig, playerRuns, type PlayerRun } from './player-config.ts';
 
@@ -23,6 +22,8 @@ export async function bundleFrom(root: string, runs: readonly PlayerRun[]): Prom
 }
 
 async function bundleRun(root: string, run: PlayerRun): Promise<readonly BundledFile[]> {
+  // Only packing needs it, and it takes longer to load than a check of a course takes.
+  const { build } = await import('vite');
   const result = await build(playerConfig(root, run));
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((built) => ('output' in built ? built.output : []));
   return outputs.map((file) => ({ path: file.fileName, bytes: bytesOf(file.type === 'chunk' ? file.code : file.source) }));

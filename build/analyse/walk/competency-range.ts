@@ -26,10 +26,20 @@ function rangeOf(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefine
   return points && decisions && { points, decisions };
 }
 
-/** Counted by the engine itself, so that the report promises what the player delivers. */
-function evidenceAt(graph: PlayGraph, { choice, to }: Edge, { turn }: Node, id: CompetencyId): number {
+type Competencies = ReturnType<typeof scoreRolePlay>['competencies'];
+
+/** What a choice says about all competencies is asked for once for each of them. */
+const scored = new WeakMap<Edge, Competencies>();
+
+function evidenceAt(graph: PlayGraph, edge: Edge, { turn }: Node, id: CompetencyId): number {
   if (turn.kind !== 'choose' || turn.offered.every((offered) => offered.points[id] === undefined)) return 0;
-  const { state, list, offered } = turn;
+  const competencies = scored.get(edge) ?? scoreOf(graph, edge, turn);
+  scored.set(edge, competencies);
+  return competencies[id]?.evidence ?? 0;
+}
+
+/** Counted by the engine itself, so that the report promises what the player delivers. */
+function scoreOf(graph: PlayGraph, { choice, to }: Edge, { state, list, offered }: Extract<Node['turn'], { kind: 'choose' }>): Competencies {
   const decision = { scene: state.cursor.scene, list, offered, chosen: choice, before: state, after: graph.nodes[to]!.turn.state };
-  return scoreRolePlay([decision]).competencies[id]?.evidence ?? 0;
+  return scoreRolePlay([decision]).competencies;
 }
