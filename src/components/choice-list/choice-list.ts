@@ -42,7 +42,10 @@ const styles = css`
       background var(--quick) var(--ease),
       border-color var(--quick) var(--ease);
   }
-  button:hover,
+  button:hover {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
   button:focus-visible {
     border-color: var(--accent);
     background: var(--accent-soft);

@@ -5,6 +5,8 @@ import { icon } from '../../design/icons.ts';
 import type { Figure } from '../../model/lesson.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 
+const hasDialogs = 'HTMLDialogElement' in globalThis;
+
 /** A figure over the whole page. Browsers without modal dialogs (Firefox before 98, Safari before 15.4) open it in a new tab. */
 export class FigureDialog extends LitElement {
   static override properties = { figure: { state: true }, locale: { attribute: false } };
@@ -45,11 +47,10 @@ export class FigureDialog extends LitElement {
   declare locale: Locale;
 
   async open(figure: Figure): Promise<void> {
+    if (!hasDialogs) return void window.open(figure.src, '_blank', 'noopener');
     this.figure = figure;
     await this.updateComplete;
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog && 'showModal' in dialog) dialog.showModal();
-    else window.open(figure.src, '_blank', 'noopener');
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   override render(): unknown {
