@@ -35,7 +35,7 @@ describe('the map', () => {
   });
 
   test('keeps scenes apart and lines inside, in large and winding role-plays', () => {
-    for (let seed = 1; seed <= 25; seed += 1) {
+    for (let seed = 1; seed <= 12; seed += 1) {
       const { nodes, ways, width, height } = layoutMap(factsOf(randomRolePlay(seed, { scenes: 18, choices: 4, loops: seed % 2 === 0 })), 'en');
       for (const [index, one] of nodes.entries()) {
         for (const other of nodes.slice(index + 1)) {

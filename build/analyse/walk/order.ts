@@ -15,7 +15,7 @@ export function topologicalOrder({ nodes }: Pick<PlayGraph, 'nodes'>): readonly 
 }
 
 /** Which nodes can reach a node of the given kind. */
-export function canReach({ nodes }: Pick<PlayGraph, 'nodes'>, isGoal: (index: number) => boolean): readonly boolean[] {
+export function canReach({ nodes }: { readonly nodes: readonly { readonly edges: readonly { readonly to: number }[] }[] }, isGoal: (index: number) => boolean): readonly boolean[] {
   const backward: number[][] = nodes.map(() => []);
   for (const [from, node] of nodes.entries()) for (const edge of node.edges) backward[edge.to]!.push(from);
   const reached = nodes.map((_, index) => isGoal(index));

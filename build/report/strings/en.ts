@@ -50,7 +50,7 @@ export const en = {
     heading: 'Role-plays',
     facts: (scenes: number, decisions: number, choices: number, states: string) => `${plural(scenes, 'scene', 'scenes')}, ${plural(decisions, 'decision', 'decisions')}, ${plural(choices, 'choice', 'choices')}; ${states} states walked.`,
     exact: 'All figures are exact.', inexact: 'Too large for everything to be proved: figures are those of the part that was walked.',
-    loops: 'Roads can lead back; chances are carried round until less than one in ten million is left.',
+    loops: 'Roads can lead back; chances are carried round until next to nothing is left, and what is left counts as never ending.',
     passMark: (mode: string, pass: number) => `Mode: ${mode}. Pass mark: ${pass} % of the points available on one's own road.`,
     endings: 'Endings', ending: 'Ending', kind: 'Kind', fewest: 'Fewest decisions', odds: 'Chance at random', lowest: 'Lowest score', highest: 'Highest score', unreachable: 'cannot be reached',
     never: (chance: string) => `At random, ${chance} of the plays never come to an end.`,
