@@ -4,9 +4,11 @@ import type { CourseSource } from '../../../src/components/course-player/course-
 import type { CourseJournal } from '../../../src/components/course-player/course-journal.ts';
 import { CoursePlayer, type CourseSession } from '../../../src/components/course-player/course-player.ts';
 import '../../../src/components/course-result/course-result.ts';
+import '../../../src/components/course-search/course-search.ts';
 import '../../../src/components/lesson-view/lesson-view.ts';
 import '../../../src/components/question-card/question-card.ts';
 import '../../../src/components/quiz-view/quiz-view.ts';
+import '../../../src/components/reference-list/reference-list.ts';
 import '../../../src/components/role-play-view/role-play-view.ts';
 import type { SaveState } from '../../../src/components/save-status/save-status.ts';
 import { chooseLevel, emptyLearnerState, moveTo, unitState } from '../../../src/engine/learner-progress.ts';
@@ -15,6 +17,8 @@ import { ChoiceTaken } from '../../../src/events/choice-taken.ts';
 import { LanguageChosen } from '../../../src/events/language-chosen.ts';
 import { LevelChosen } from '../../../src/events/level-chosen.ts';
 import { ResultOpened } from '../../../src/events/result-opened.ts';
+import { ScreenLeft } from '../../../src/events/screen-left.ts';
+import { ScreenOpened } from '../../../src/events/screen-opened.ts';
 import { UnitFinished } from '../../../src/events/unit-finished.ts';
 import { UnitLeft } from '../../../src/events/unit-left.ts';
 import { UnitOpened } from '../../../src/events/unit-opened.ts';
@@ -126,6 +130,25 @@ describe('the course player', () => {
     expect(screen()).toBe('course-result');
     await raise(new UnitLeft());
     expect(screen()).toBe('course-outline');
+  });
+
+  it('opens a screen to look something up on, and leads back to where the learner was', async () => {
+    await start({ state: moveTo(atWork, playerCourse('ru').units[0]) });
+    await raise(new ScreenOpened({ screen: 'search' }));
+    expect([screen(), document.title]).toEqual(['course-search', `${ru.search.title} – Первый разговор`]);
+    expect(player.renderRoot.querySelector('course-search')?.shadowRoot?.activeElement?.localName).toBe('input');
+    await raise(new ScreenOpened({ screen: 'glossary', entry: 'trigger' }));
+    expect(player.renderRoot.querySelector('reference-list')?.shadowRoot?.activeElement?.textContent).toBe('Триггер');
+    await raise(new ScreenLeft());
+    expect(screen()).toBe('lesson-view');
+    expect(journal.events).toEqual([]);
+  });
+
+  it('goes to the section of a lesson that was looked for', async () => {
+    await start({ state: chooseLevel(emptyLearnerState(), 'senior') });
+    await raise(new ScreenOpened({ screen: 'search' }));
+    await raise(new UnitOpened({ unit: 'naming', section: 's2' }));
+    expect(player.renderRoot.querySelector('lesson-view')?.shadowRoot?.activeElement?.textContent).toBe('Для руководителей');
   });
 
   it('changes language in place', async () => {
