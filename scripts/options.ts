@@ -8,7 +8,7 @@ export type OptionName = keyof Words['optionWords'];
 export type Options<Name extends OptionName> = Readonly<Record<Name, readonly string[]>>;
 
 /** Options that stand alone; given, they hold `true`. */
-const FLAGS: readonly OptionName[] = ['check', 'fix', 'watch', 'accept'];
+const FLAGS: readonly OptionName[] = ['no-browser', 'check', 'fix', 'watch', 'accept'];
 
 /**
  * Reads the options a command knows. Every option but the flags takes a value and may be repeated or hold several after

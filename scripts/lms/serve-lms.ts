@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import type { MessageLanguage } from '../../build/diagnostics/message.ts';
 import { packageRoot } from '../../build/bundle/package-root.ts';
+import { contentTypes } from './content-types.ts';
 import { listPage } from './html/list-page.ts';
 import { playPage } from './html/play-page.ts';
 import { emptyRecord, type LmsRecord } from './lms-record.ts';
@@ -23,11 +24,6 @@ export interface Lms {
 }
 
 type Reply = { readonly status: number; readonly type: string; readonly body: string | Uint8Array };
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json', '.xml': 'application/xml', '.xsd': 'application/xml',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.webp': 'image/webp', '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.webm': 'video/webm', '.vtt': 'text/vtt; charset=utf-8', '.woff2': 'font/woff2',
-};
 
 /** Where the compiled scripts of the page stand, whether this runs from source or compiled. */
 const pageScripts = join(packageRoot(), 'dist', 'node', 'scripts', 'lms');
@@ -55,11 +51,11 @@ async function answer(request: IncomingMessage, shelf: PackageShelf, records: Ma
   if (area === 'records') return recordReply(request, records, name);
   if (request.method !== 'GET' && request.method !== 'HEAD') return textReply(405, 'Only GET.');
   switch (area) {
-    case '': return { status: 200, type: types['.html']!, body: listPage(shelf.list(), language) };
+    case '': return { status: 200, type: contentTypes['.html']!, body: listPage(shelf.list(), language) };
     case 'packages': return jsonReply(shelf.list());
     case 'play': {
       const summary = shelf.list().find(({ fileName }) => fileName === name);
-      return summary ? { status: 200, type: types['.html']!, body: playPage(summary, language) } : notFound(path);
+      return summary ? { status: 200, type: contentTypes['.html']!, body: playPage(summary, language) } : notFound(path);
     }
     case 'content': return fileReply(path, shelf.file(name, rest.join('/')));
     case 'page': return fileReply(path, scriptFile(join(pageScripts, 'page'), name));
@@ -76,7 +72,7 @@ async function recordReply(request: IncomingMessage, records: Map<string, LmsRec
     const sent = JSON.parse(await bodyOf(request)) as LmsRecord;
     if (sent.revision >= (records.get(name)?.revision ?? 0)) records.set(name, sent);
   }
-  return { status: 204, type: types['.json']!, body: '' };
+  return { status: 204, type: contentTypes['.json']!, body: '' };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -91,11 +87,11 @@ function scriptFile(folder: string, name: string): Uint8Array | undefined {
 }
 
 function fileReply(path: string, body: Uint8Array | undefined): Reply {
-  return body ? { status: 200, type: types[extname(path)] ?? 'application/octet-stream', body } : notFound(path);
+  return body ? { status: 200, type: contentTypes[extname(path)] ?? 'application/octet-stream', body } : notFound(path);
 }
 
 function jsonReply(value: unknown): Reply {
-  return { status: 200, type: types['.json']!, body: JSON.stringify(value) };
+  return { status: 200, type: contentTypes['.json']!, body: JSON.stringify(value) };
 }
 
 function notFound(path: string): Reply {

@@ -1,0 +1,167 @@
+import type { MessageTable } from '../../diagnostics/message.ts';
+
+/** Organizations, items, resources, sequencing. */
+export const structureMessages = {
+  'organization-missing': {
+    severity: 'error',
+    en: { message: 'The manifest has no organization', help: 'This is a package of resources, which an LMS can store and not launch.' },
+    ru: { message: 'В манифесте нет ни одной организации (organization)', help: 'Это набор ресурсов: СДО может хранить его, но не запустить.' },
+    kk: { message: 'Манифестте бірде-бір ұйым (organization) жоқ', help: 'Бұл ресурстар жинағы: оқу жүйесі оны сақтайды, бірақ іске қоспайды.' },
+  },
+  'organization-default': {
+    severity: 'error',
+    en: { message: '`organizations` names `{found}` as its default, and there is no such organization', help: 'Name the one that is there.' },
+    ru: { message: 'В `organizations` по умолчанию названа `{found}`, а такой организации нет', help: 'Назовите ту, что есть.' },
+    kk: { message: '`organizations` әдепкі ретінде `{found}` дейді, ал ондай ұйым жоқ', help: 'Бар ұйымды атаңыз.' },
+  },
+  'organization-many': {
+    severity: 'warning',
+    en: { message: '{count} organizations, expected one', help: 'Several systems show only one of them, or refuse the package.' },
+    ru: { message: 'Организаций: {count}, ожидается одна', help: 'Часть систем покажет только одну или не примет пакет.' },
+    kk: { message: '{count} ұйым бар, біреу болуы керек', help: 'Кейбір жүйелер біреуін ғана көрсетеді не пакетті қабылдамайды.' },
+  },
+  'organization-empty': {
+    severity: 'error',
+    en: { message: 'The organization has no item', help: 'There is nothing to launch.' },
+    ru: { message: 'В организации нет ни одного пункта (item)', help: 'Запускать нечего.' },
+    kk: { message: 'Ұйымда бірде-бір тармақ (item) жоқ', help: 'Іске қосатын ештеңе жоқ.' },
+  },
+  'title-count': {
+    severity: 'error',
+    en: { message: '`{id}` has {count} titles, expected one', help: 'Give it exactly one `title`.' },
+    ru: { message: 'У `{id}` названий: {count}, должно быть одно', help: 'Оставьте ровно один `title`.' },
+    kk: { message: '`{id}` элементінде {count} атау бар, біреу болуы керек', help: 'Тек бір `title` қалдырыңыз.' },
+  },
+  'title-long': {
+    severity: 'warning',
+    en: { message: 'The title of `{id}` has {length} characters, expected at most {limit}', help: 'Shorten it.' },
+    ru: { message: 'В названии `{id}` {length} знаков, допустимо {limit}', help: 'Сократите его.' },
+    kk: { message: '`{id}` атауында {length} таңба, ең көбі {limit}', help: 'Қысқартыңыз.' },
+  },
+  'item-without-resource': {
+    severity: 'error',
+    en: { message: 'The item `{id}` leads nowhere: it has neither items below it nor a resource', help: 'Give it an `identifierref`.' },
+    ru: { message: 'Пункт `{id}` никуда не ведёт: нет ни вложенных пунктов, ни ресурса', help: 'Укажите `identifierref`.' },
+    kk: { message: '`{id}` тармағы ешқайда апармайды: астында тармақ та, ресурс та жоқ', help: '`identifierref` көрсетіңіз.' },
+  },
+  'item-resource-unknown': {
+    severity: 'error',
+    en: { message: 'The item `{id}` leads to the resource `{reference}`, and there is none of that name', help: 'Name a resource that is there.' },
+    ru: { message: 'Пункт `{id}` ведёт к ресурсу `{reference}`, а такого нет', help: 'Назовите ресурс, который есть.' },
+    kk: { message: '`{id}` тармағы `{reference}` ресурсына апарады, ал ондай ресурс жоқ', help: 'Бар ресурсты атаңыз.' },
+  },
+  'item-hidden': {
+    severity: 'warning',
+    en: { message: 'The item `{id}` is not marked visible', help: 'Set `isvisible="true"`: Open edX shows no other.' },
+    ru: { message: 'Пункт `{id}` не отмечен как видимый', help: 'Поставьте `isvisible="true"`: другие Open edX не показывает.' },
+    kk: { message: '`{id}` тармағы көрінетін деп белгіленбеген', help: '`isvisible="true"` қойыңыз: Open edX басқасын көрсетпейді.' },
+  },
+  'scos-many': {
+    severity: 'warning',
+    en: { message: '{count} parts that report on their own (SCOs)', help: 'In Moodle one passed part completed the whole, and Open edX launches only the first. One part with its own contents is safer.' },
+    ru: { message: 'Частей с отдельным отчётом (SCO): {count}', help: 'В Moodle одна сданная часть завершала всё, а Open edX запускает только первую. Надёжнее одна часть со своим оглавлением.' },
+    kk: { message: 'Бөлек есеп беретін бөлік (SCO) саны: {count}', help: 'Moodle жүйесінде бір бөлік бүкілін аяқтатты, Open edX тек біріншісін ашады. Өз мазмұны бар бір бөлік сенімдірек.' },
+  },
+  'prerequisites-used': {
+    severity: 'warning',
+    en: { message: 'Prerequisites decide what may be opened when', help: 'Most systems do not keep to them. Lead the learner inside the course.' },
+    ru: { message: 'Порядок открытия задан через prerequisites', help: 'Большинство систем его не соблюдает. Ведите учащегося внутри курса.' },
+    kk: { message: 'Ашылу реті prerequisites арқылы берілген', help: 'Жүйелердің көбі оны сақтамайды. Оқушыны курстың ішінде жетелеңіз.' },
+  },
+  'resource-none': {
+    severity: 'error',
+    en: { message: 'The manifest has no resource with a page to launch', help: 'Give the resource an `href`.' },
+    ru: { message: 'В манифесте нет ресурса со страницей запуска', help: 'Укажите у ресурса `href`.' },
+    kk: { message: 'Манифестте іске қосатын беті бар ресурс жоқ', help: 'Ресурсқа `href` беріңіз.' },
+  },
+  'resource-kind-missing': {
+    severity: 'error',
+    en: { message: 'The resource `{id}` does not say that it reports (`{attribute}="sco"`)', help: 'Moodle takes it for a page to be looked at and completes it at once.' },
+    ru: { message: 'У ресурса `{id}` не указано, что он отчитывается (`{attribute}="sco"`)', help: 'Moodle примет его за страницу для чтения и сразу завершит.' },
+    kk: { message: '`{id}` ресурсында есеп беретіні айтылмаған (`{attribute}="sco"`)', help: 'Moodle оны оқу беті деп қабылдап, бірден аяқтайды.' },
+  },
+  'resource-kind-case': {
+    severity: 'error',
+    en: { message: 'Unexpected `{found}`, expected `{expected}` in this version', help: 'The two versions of SCORM write it with different capitals.' },
+    ru: { message: 'Написано `{found}`, а в этой версии нужно `{expected}`', help: 'Версии SCORM пишут это слово с разными заглавными буквами.' },
+    kk: { message: '`{found}` деп жазылған, бұл нұсқада `{expected}` болуы керек', help: 'SCORM нұсқалары бұл сөзді әртүрлі бас әріппен жазады.' },
+  },
+  'resource-launch-missing': {
+    severity: 'error',
+    en: { message: 'The launch page `{href}` is not in the zip', help: 'Look at its name and folder, capitals too.' },
+    ru: { message: 'Страницы запуска `{href}` нет в архиве', help: 'Проверьте имя и папку, включая заглавные буквы.' },
+    kk: { message: '`{href}` іске қосу беті мұрағатта жоқ', help: 'Аты мен қалтасын, бас әріптерін де тексеріңіз.' },
+  },
+  'resource-launch-elsewhere': {
+    severity: 'error',
+    en: { message: 'The launch page is on another server: `{href}`', help: 'An LMS cannot reach such a page from its own, so nothing is recorded. Put the course into the zip.' },
+    ru: { message: 'Страница запуска на другом сервере: `{href}`', help: 'СДО не сможет с ней связаться, и ничего не запишется. Положите курс в архив.' },
+    kk: { message: 'Іске қосу беті басқа серверде: `{href}`', help: 'Оқу жүйесі онымен байланыса алмайды, ештеңе жазылмайды. Курсты мұрағатқа салыңыз.' },
+  },
+  'resource-launch-query': {
+    severity: 'warning',
+    en: { message: 'The launch page has something after `?` or `#`: `{href}`', help: 'ILIAS and OpenOlat cannot open it. Let the page find out by itself.' },
+    ru: { message: 'В адресе страницы запуска есть `?` или `#`: `{href}`', help: 'ILIAS и OpenOlat её не откроют. Пусть страница узнаёт это сама.' },
+    kk: { message: 'Іске қосу бетінің жолында `?` не `#` бар: `{href}`', help: 'ILIAS пен OpenOlat оны аша алмайды. Бет өзі анықтасын.' },
+  },
+  'resource-launch-not-first': {
+    severity: 'warning',
+    en: { message: 'The first resource with a page is `{first}`, the launch page is `{href}`', help: 'Open edX launches the first. Put the launch page first.' },
+    ru: { message: 'Первый ресурс со страницей — `{first}`, а запускать надо `{href}`', help: 'Open edX запускает первый. Поставьте страницу запуска первой.' },
+    kk: { message: 'Беті бар бірінші ресурс — `{first}`, ал іске қосылатыны `{href}`', help: 'Open edX біріншісін ашады. Іске қосу бетін бірінші қойыңыз.' },
+  },
+  'resource-launch-unlisted': {
+    severity: 'error',
+    en: { message: 'The resource `{id}` does not list its own page `{href}` as a file', help: 'Add `<file href="{href}"/>`: ADL’s checker fails without it.' },
+    ru: { message: 'Ресурс `{id}` не перечисляет собственную страницу `{href}`', help: 'Добавьте `<file href="{href}"/>`: без этого проверка ADL не пройдёт.' },
+    kk: { message: '`{id}` ресурсы өз бетін `{href}` файл ретінде атамайды', help: '`<file href="{href}"/>` қосыңыз: онсыз ADL тексерісінен өтпейді.' },
+  },
+  'resource-file-missing': {
+    severity: 'error',
+    en: { message: 'The manifest lists `{href}`, and it is not in the zip', help: 'Put the file in, or strike it off the list.' },
+    ru: { message: 'В манифесте указан `{href}`, а в архиве его нет', help: 'Добавьте файл или вычеркните его из списка.' },
+    kk: { message: 'Манифестте `{href}` тізілген, ал мұрағатта жоқ', help: 'Файлды қосыңыз не тізімнен сызыңыз.' },
+  },
+  'resource-file-case': {
+    severity: 'error',
+    en: { message: 'The manifest lists `{href}`, the file is called `{actual}`', help: 'Write both the same: most servers tell capitals from small letters.' },
+    ru: { message: 'В манифесте `{href}`, а файл называется `{actual}`', help: 'Напишите одинаково: большинство серверов различает регистр.' },
+    kk: { message: 'Манифестте `{href}`, ал файл аты `{actual}`', help: 'Бірдей жазыңыз: серверлердің көбі бас әріпті ажыратады.' },
+  },
+  'resource-file-unlisted': {
+    severity: 'warning',
+    en: { message: '{count} files are in the zip and not in the manifest, such as `{example}`', help: 'Strict importers leave out what is not listed.' },
+    ru: { message: 'Файлов в архиве, но не в манифесте: {count}, например `{example}`', help: 'Строгие системы отбрасывают то, чего нет в списке.' },
+    kk: { message: 'Мұрағатта бар, манифестте жоқ файл саны: {count}, мысалы `{example}`', help: 'Қатаң жүйелер тізімде жоғын тастап кетеді.' },
+  },
+  'mastery-score': {
+    severity: 'warning',
+    en: { message: 'The manifest sets a pass mark of {mark}', help: 'Moodle then decides passed or failed from any score it sees, and fails learners in mid-course. Take it out and let the course decide.' },
+    ru: { message: 'В манифесте задан проходной балл {mark}', help: 'Тогда Moodle сам решает, сдан ли курс, по любому баллу и проваливает людей на середине. Уберите его: пусть решает курс.' },
+    kk: { message: 'Манифестте өту балы {mark} деп қойылған', help: 'Сонда Moodle кез келген баллға қарап өзі шешеді, курс ортасында құлатады. Алып тастаңыз: курс өзі шешсін.' },
+  },
+  'sequencing-used': {
+    severity: 'warning',
+    en: { message: 'The package relies on sequencing rules', help: 'Moodle, Docebo and Open edX have none. Lead the learner inside the course.' },
+    ru: { message: 'Пакет рассчитан на правила последовательности (sequencing)', help: 'В Moodle, Docebo и Open edX их нет. Ведите учащегося внутри курса.' },
+    kk: { message: 'Пакет реттілік (sequencing) ережелеріне сүйенеді', help: 'Moodle, Docebo және Open edX жүйелерінде олар жоқ. Оқушыны курс ішінде жетелеңіз.' },
+  },
+  'delivery-controls-missing': {
+    severity: 'warning',
+    en: { message: 'The item `{id}` does not say that the course itself sets completion and success', help: 'SCORM Engine (Canvas, Blackboard) then completes it by itself. Set `completionSetByContent` and `objectiveSetByContent` to true.' },
+    ru: { message: 'В пункте `{id}` не сказано, что завершение и успех сообщает сам курс', help: 'Тогда SCORM Engine (Canvas, Blackboard) завершит его сам. Поставьте true у `completionSetByContent` и `objectiveSetByContent`.' },
+    kk: { message: '`{id}` тармағында аяқталу мен табысты курс өзі айтатыны жазылмаған', help: 'Сонда SCORM Engine (Canvas, Blackboard) өзі аяқтайды. `completionSetByContent` пен `objectiveSetByContent` мәнін true қылыңыз.' },
+  },
+  'presentation-on-cluster': {
+    severity: 'error',
+    en: { message: 'The item `{id}` hides buttons of the LMS though it launches nothing', help: 'ADL’s checker fails. Move `adlnav:presentation` to the items that have a resource.' },
+    ru: { message: 'Пункт `{id}` прячет кнопки СДО, хотя ничего не запускает', help: 'Проверка ADL не пройдёт. Перенесите `adlnav:presentation` к пунктам с ресурсом.' },
+    kk: { message: '`{id}` тармағы ештеңе іске қоспаса да, жүйе түймелерін жасырады', help: 'ADL тексерісінен өтпейді. `adlnav:presentation` бөлігін ресурсы бар тармаққа көшіріңіз.' },
+  },
+  'objective-twice': {
+    severity: 'error',
+    en: { message: 'The objective `{id}` is declared twice', help: 'Give each objective an id of its own.' },
+    ru: { message: 'Цель (objective) `{id}` объявлена дважды', help: 'Дайте каждой цели свой идентификатор.' },
+    kk: { message: '`{id}` мақсаты (objective) екі рет жарияланған', help: 'Әр мақсатқа өз идентификаторын беріңіз.' },
+  },
+} as const satisfies MessageTable;
