@@ -105,7 +105,11 @@ export const styles = css`
   }
   @media (max-width: 44rem) {
     header {
+      gap: var(--space-2);
       padding-inline: var(--space-4);
+    }
+    .home img {
+      max-width: 4.5rem;
     }
     /* Title and way out on the first line, the tools below. */
     .home {
@@ -117,6 +121,7 @@ export const styles = css`
     }
     .tools {
       flex: 1 1 100%;
+      gap: var(--space-1);
       order: 1;
     }
     .tools > :nth-child(2) {
@@ -128,6 +133,9 @@ export const styles = css`
     .trail {
       margin-block-start: calc(-1 * var(--space-3));
     }
+  }
+  /* The way out without its words, where they would stand on a line of their own. */
+  @media (max-width: 62rem) {
     .leave span {
       position: absolute;
       width: 1px;
