@@ -38,6 +38,7 @@ const slips: Readonly<Record<string, string>> = {
   'a speech without its colon': changed('> **Айгүл** *(сухо)*: ', '> **Айгүл** *(сухо)* '),
   'a speech without its sign': changed('> **Айгүл** *(сухо)*', '**Айгүл** *(сухо)*'),
   'feedback at the margin': changed('    > Доброта', '> Доброта'),
+  'feedback too far to the right, which joins the words': changed('    `Законность −3` `Эмпатия +1`\n\n    > Доброта', '    `Законность −3` `Эмпатия +1`\n      > Доброта'),
   'personas with two signs': changed('# Персонажи', '## Персонажи'),
   'personas in another language': changed('# Персонажи', '# Personas'),
 };

@@ -26,6 +26,12 @@ export const markdownMessages = {
     ru: { message: 'Пункт списка начинается знаком `{bullet}`, а нужен дефис `-`', help: 'Замените `{bullet}` на дефис с пробелом: `- `.' },
     kk: { message: 'Тізім тармағы `{bullet}` белгісінен басталған, ал дефис `-` керек', help: '`{bullet}` орнына дефис пен бос орын жазыңыз: `- `.' },
   },
+  'quote-swallowed': {
+    severity: 'error',
+    en: { message: 'Unexpected `>` in the middle of a paragraph: it is no quote but a sign that is shown', help: 'Put an empty line above it, and indent it by no more than four spaces.' },
+    ru: { message: 'Знак `>` оказался посреди абзаца: это не цитата, он будет показан как есть', help: 'Поставьте над ним пустую строку и сделайте отступ не больше четырёх пробелов.' },
+    kk: { message: '`>` белгісі абзацтың ортасында қалды: бұл дәйексөз емес, белгінің өзі көрінеді', help: 'Оның үстіне бос жол қойып, төрт бос орыннан артық шегіндірмеңіз.' },
+  },
   'comment-unclosed': {
     severity: 'error',
     en: { message: 'Unexpected `<!--` without an end: everything below it is lost', help: 'Close the comment with `-->` or remove `<!--`.' },

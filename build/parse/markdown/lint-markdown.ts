@@ -1,6 +1,7 @@
 /** Slips in the writing that Markdown itself does not mind: each would silently become something else. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Reporter } from '../../diagnostics/report.ts';
+import type { Change } from '../../source/edit.ts';
 import type { SourceFile, Span } from '../../source/source-file.ts';
 import { removedHtml } from './author-html.ts';
 import { walkBlocks, walkInlines } from './inspect.ts';
@@ -25,6 +26,8 @@ function lintHeading(file: SourceFile, heading: Heading, reporter: Reporter): vo
 }
 
 function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporter): void {
+  const swallowed = linesOf(file, paragraph).filter(({ text }) => text.startsWith('>'));
+  if (swallowed[0]) reporter.report('quote-swallowed', swallowed[0].span, {}, { fix: freeQuote(swallowed, paragraph, file) });
   for (const line of linesOf(file, paragraph)) {
     const heading = /^(#{2,6})(?![#\s!])\S/u.exec(line.text) ?? /^(#{1,6})\u00a0/u.exec(line.text);
     const item = /^(\d{1,2}[.)])(?=\p{L})/u.exec(line.text) ?? /^([-*+])\u00a0/u.exec(line.text);
@@ -33,6 +36,16 @@ function lintParagraph(file: SourceFile, paragraph: Paragraph, reporter: Reporte
     else if (item) reporter.report('list-space-missing', line.span, { text: shorten(line.text), marks: item[1] ?? '' }, { fix: fixStart(line, /^(?:\d+[.)]|[-*+])\u00a0*/u, `${item[1] ?? ''} `) });
     else if (bullet) reporter.report('list-bullet-unknown', { ...line.span, end: line.span.start + 1 }, { bullet: bullet[1] ?? '' }, { fix: fixStart(line, /^\S[ \t\u00a0]*/u, '- ') });
   }
+}
+
+/** The lines of a quote put below the paragraph that took them: as deep as it, and under the words of an item. */
+function freeQuote(lines: readonly Line[], paragraph: Paragraph, { text }: SourceFile): Change {
+  const front = text.slice(text.lastIndexOf('\n', paragraph.span.start - 1) + 1, paragraph.span.start);
+  const indent = (/^[ \t]*/u.exec(front)?.[0] ?? '') + (front.trim() === '' ? '' : '    ');
+  return lines.map(({ span }, index) => {
+    const start = text.lastIndexOf('\n', span.start - 1) + 1;
+    return { span: { ...span, start, end: span.start }, text: index === 0 ? `\n${indent}` : indent };
+  });
 }
 
 /** `3*4*5`, `~100~`. */
