@@ -3,7 +3,7 @@
  * libraries it depends on are linked in place of an install from the network.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,7 +20,10 @@ beforeAll(() => {
   mkdirSync(home);
   execFileSync('tar', ['-xzf', join(folder, tarball!), '-C', home, '--strip-components', '1']);
   symlinkSync(join(packageRoot(), 'node_modules'), join(home, 'node_modules'));
-  symlinkSync(join(home, 'dist', 'node', 'scripts', 'sukhbat.js'), join(folder, 'node_modules', '.bin', 'sukhbat'));
+  // What an install does with a command: make it one that can be run, and link it.
+  const command = join(home, 'dist', 'node', 'scripts', 'sukhbat.js');
+  chmodSync(command, 0o755);
+  symlinkSync(command, join(folder, 'node_modules', '.bin', 'sukhbat'));
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
