@@ -119,7 +119,7 @@ describe.each(profileIds)('a %s package', (profile) => {
 
   it('line 13: has a well-formed manifest in UTF-8 without a byte order mark', () => {
     const { bytes } = plan.entries.find(({ path }) => path === 'imsmanifest.xml')!;
-    expect([...bytes.slice(0, 3)]).not.toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.slice(0, 3))).not.toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>/iu);
     expect(XMLValidator.validate(plan.manifest)).toBe(true);
   });
