@@ -33,7 +33,7 @@ export function gauntletCourse(): Course {
 function written(file: string, language: Language, id: string, code: string): RolePlay {
   const { rolePlay } = compileRolePlay(readFileSync(new URL(`${file}.${language}.md`, folder), 'utf8'), language);
   if (!rolePlay) throw new Error(`${file} does not compile.`);
-  return { ...rolePlay, id, code };
+  return { ...rolePlay, id, code, levels: [] };
 }
 
 const frame = { minutes: 5, levels: [], intro: '' };
