@@ -30,6 +30,14 @@ export function encodeMemo({ status, interactions, revision, commits, score }: R
   return `${content}~${shortCheck(content)}`;
 }
 
+/**
+ * What is saved: the memo and the state behind it. The compiler has proved that it fits. Should it not, the beginning is
+ * better than nothing: it can be read.
+ */
+export function suspendData(memo: RecordMemo, state: string, limit: number): string {
+  return `${encodeMemo(memo)}${state}`.slice(0, limit);
+}
+
 export interface SuspendData {
   readonly memo: RecordMemo;
   /** Undefined where there is none. */

@@ -1,17 +1,14 @@
 /**
- * The learner's record in an LMS, the same for both run-times but for a dialect.
- *
- * Every save sends, of what changed, in this order: score, objectives, interactions, progress and bookmark, state,
- * time, exit, and the status last, because some LMSs take the score at the moment the status becomes final. Then it
- * commits. Status and score never go down. In review and browse mode nothing is written at all.
+ * The learner's record in an LMS, the same for both run-times but for a dialect: when to open, to save and to end.
+ * Status and score never go down. In review and browse mode nothing is written at all.
  */
 import type { ScormProfile } from '../model/scorm-profile.ts';
 import type { Clock } from './clock.ts';
-import { InteractionJournal, ObjectiveList } from './journal.ts';
 import type { InteractionRecord, LearnerRecord, OpenedRecord, RecordSnapshot, SaveStatus } from './learner-record.ts';
 import { recall, together } from './recall.ts';
-import { higher, type Assignment, type Leaving, type RecordDialect, type RecordStatus } from './record-dialect.ts';
-import { emptyMemo, encodeMemo, readSuspendData, type RecordMemo } from './record-memo.ts';
+import { higher, type Leaving, type RecordDialect, type RecordStatus } from './record-dialect.ts';
+import { emptyMemo, readSuspendData, suspendData, type RecordMemo } from './record-memo.ts';
+import { RecordWriter } from './record-writer.ts';
 import { retryAfter, SaveQueue, type Urgency } from './save-queue.ts';
 import { SaveSignal } from './save-signal.ts';
 import type { ScormSession } from './scorm-session.ts';
@@ -27,12 +24,11 @@ export class ScormRecord implements LearnerRecord {
   readonly #signal = new SaveSignal('saving');
   readonly #queue: SaveQueue;
   readonly #time: StudyTime;
-  #interactions: InteractionJournal | undefined;
-  #objectives: ObjectiveList | undefined;
+  /** From the moment the session is open and may be written to. */
+  #writer: RecordWriter | undefined;
   /** Reported before the LMS answered, or in a page that ended before it could send. */
   #early: InteractionRecord[] = [];
   #memo: RecordMemo = emptyMemo;
-  #passMark: number | undefined;
   #openedWith: string | undefined;
   /** A state the LMS does not have, from the tab. */
   #ahead: string | undefined;
@@ -103,11 +99,9 @@ export class ScormRecord implements LearnerRecord {
   /** A course that says nothing at all would be taken for completed by some LMSs, and never begun by others. */
   #begin(urgency: Urgency): void {
     this.#memo = { ...this.#memo, score: Math.max(this.#memo.score, this.#session.number(this.#dialect.elements.rawScore) ?? 0) };
-    this.#passMark = this.#dialect.passMark(this.#session);
     this.#queue.startFrom(this.#memo.commits);
-    this.#interactions = new InteractionJournal(this.#session, this.#dialect, this.#memo.interactions);
-    this.#objectives = new ObjectiveList(this.#session, this.#dialect);
-    this.#interactions.addAgain(this.#early);
+    this.#writer = new RecordWriter(this.#session, this.#dialect, this.#profile, this.#memo.interactions);
+    this.#writer.interactions.addAgain(this.#early);
     this.#early = [];
     this.#queue.request(this.#dialect.hasStatus(this.#session) ? urgency : 'now');
   }
@@ -125,7 +119,7 @@ export class ScormRecord implements LearnerRecord {
     if (!urgency) return;
     this.#snapshot = snapshot;
     this.#memo = { ...this.#memo, status, score: Math.max(this.#memo.score, snapshot.score ?? 0), revision: this.#memo.revision + 1 };
-    this.#copy.write({ text: this.#suspendData(snapshot.state), stored: false, unsent: this.#interactions?.unstored ?? this.#early });
+    this.#copyToTab(snapshot.state, false);
     if (this.#session.isOpen) this.#queue.request(urgency);
   }
 
@@ -134,18 +128,18 @@ export class ScormRecord implements LearnerRecord {
     const { completion, success } = this.#memo.status;
     const isNews = status.completion !== completion || status.success !== success || (now.score ?? 0) > this.#memo.score;
     if (isNews) return 'now';
-    const isSame = !this.#interactions?.isWaiting && JSON.stringify(this.#snapshot) === JSON.stringify(now);
+    const isSame = !this.#writer?.interactions.isWaiting && JSON.stringify(this.#snapshot) === JSON.stringify(now);
     return isSame ? undefined : matters ? 'soon' : 'later';
   }
 
   report(interaction: InteractionRecord): void {
     if (this.#leaving || this.#silent) return;
-    if (this.#interactions) this.#interactions.add(interaction);
+    if (this.#writer) this.#writer.interactions.add(interaction);
     else this.#early.push(interaction);
   }
 
   commit(): void {
-    if (this.#interactions?.isWaiting) this.#queue.request('soon');
+    if (this.#writer?.interactions.isWaiting) this.#queue.request('soon');
     this.#queue.flush();
   }
 
@@ -156,7 +150,7 @@ export class ScormRecord implements LearnerRecord {
     this.#queue.stop();
     this.#time.stop();
     if (!this.#session.isOpen) return;
-    const writes = this.#interactions !== undefined && !this.#silent;
+    const writes = this.#writer !== undefined && !this.#silent;
     const saved = !writes || this.#writeLast(how);
     const ended = this.#session.end();
     if (writes) this.#signal.change(saved && ended ? 'saved' : 'not-saved');
@@ -173,7 +167,7 @@ export class ScormRecord implements LearnerRecord {
     const written = this.#write(how);
     if (how === 'unload') return written;
     const committed = this.#commit();
-    return this.#keepStatus() && committed && written;
+    return this.#writer?.keepStatus(this.#memo.status) === true && committed && written;
   }
 
   #send(): boolean {
@@ -185,59 +179,26 @@ export class ScormRecord implements LearnerRecord {
     this.#memo = { ...this.#memo, commits: this.#memo.commits + 1 };
     const committed = this.#session.commit();
     if (!committed) return false;
-    this.#interactions?.stored();
-    const state = this.#snapshot?.state ?? this.#ahead;
-    if (state !== undefined) this.#copy.write({ text: this.#suspendData(state), stored: true, unsent: [] });
+    this.#writer?.interactions.stored();
+    if (this.#state !== undefined) this.#copyToTab(this.#state, true);
     return true;
   }
 
-  /** Whether all that a learner would miss has arrived. */
   #write(leaving: Leaving | undefined): boolean {
-    const { elements, ...dialect } = this.#dialect;
-    const snapshot = this.#snapshot;
-    const scored = snapshot === undefined || this.#setAll(this.#score(snapshot));
-    if (snapshot) this.#objectives?.send(snapshot.objectives);
-    this.#interactions?.send();
-    this.#memo = { ...this.#memo, interactions: this.#interactions?.count ?? this.#memo.interactions };
-    if (snapshot) this.#setAll([...dialect.progress(snapshot.progress), ...this.#bookmark(snapshot)]);
-    const state = snapshot?.state ?? this.#ahead;
-    const kept = state === undefined || this.#setAll([[elements.state, this.#suspendData(state)]]);
-    const isOver = this.#isOver(leaving);
-    this.#session.set(elements.sessionTime, dialect.sessionTime(this.#time.milliseconds));
-    this.#session.set(elements.exit, dialect.exit(isOver ? 'over' : 'suspend'));
-    const stated = this.#keepStatus();
-    if (leaving) this.#setAll(dialect.navigation(leaving === 'finish' && !isOver ? 'suspend' : leaving));
-    return scored && kept && stated;
+    const writer = this.#writer;
+    if (!writer) return false;
+    const written = writer.write({ snapshot: this.#snapshot, state: this.#state, memo: this.#memo, milliseconds: this.#time.milliseconds, leaving });
+    this.#memo = { ...this.#memo, interactions: writer.interactions.count };
+    return written;
   }
 
-  /** Moodle forgets everything of a 2004 course, score and status too, whose last exit was not `suspend`. */
-  #isOver(leaving: Leaving | undefined): boolean {
-    return leaving === 'finish' && this.#profile.suspends === 'until-done' && this.#memo.status.completion === 'completed';
+  /** What the LMS should have as the learner's state. */
+  get #state(): string | undefined {
+    return this.#snapshot?.state ?? this.#ahead;
   }
 
-  #keepStatus(): boolean {
-    return this.#dialect.status(this.#memo.status).map(([element, value]) => this.#session.keep(element, value)).every((outcome) => outcome === 'sent');
-  }
-
-  /** An LMS with a pass mark of its own fails a learner as soon as it sees less, so mid-course it sees nothing. */
-  #score({ score }: RecordSnapshot): readonly Assignment[] {
-    if (score === undefined) return [];
-    const best = Math.max(score, this.#memo.score);
-    const tooEarly = this.#passMark !== undefined && best < this.#passMark && this.#memo.status.completion === 'incomplete';
-    return tooEarly ? [] : this.#dialect.score(best);
-  }
-
-  /** At the outline the last bookmark stays: some LMSs refuse an empty one. The state knows better anyway. */
-  #bookmark({ location }: RecordSnapshot): readonly Assignment[] {
-    return location === '' ? [] : [[this.#dialect.elements.location, location.slice(0, this.#profile.locationLimit)]];
-  }
-
-  /** The compiler has proved that it fits. Should it not, the beginning is better than nothing: it can be read. */
-  #suspendData(state: string): string {
-    return `${encodeMemo(this.#memo)}${state}`.slice(0, this.#profile.suspendDataLimit);
-  }
-
-  #setAll(assignments: readonly Assignment[]): boolean {
-    return assignments.map(([element, value]) => this.#session.set(element, value)).every((outcome) => outcome === 'sent');
+  #copyToTab(state: string, stored: boolean): void {
+    const unsent = stored ? [] : (this.#writer?.interactions.unstored ?? this.#early);
+    this.#copy.write({ text: suspendData(this.#memo, state, this.#profile.suspendDataLimit), stored, unsent });
   }
 }
