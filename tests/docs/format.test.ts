@@ -1,17 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keywords } from '../../build/parse/keywords/keywords.ts';
 import type { KeywordTable } from '../../build/parse/keywords/keyword-table.ts';
-import { compileExample } from '../diagnostics/example-module.ts';
+import { errorsIn, examplesOf, missingFiles, readPage } from './page-examples.ts';
 
-const page = readFileSync(new URL('../../docs/format.md', import.meta.url), 'utf8');
-const examples = [...page.matchAll(/^```(markdown|yaml)([^\n]*)\n([\s\S]*?)^```$/gmu)].map(([, language = '', place = '', text = '']) => ({ place: place.trim(), language, text }));
+const page = readPage('format.md');
 
 describe('docs/format.md', () => {
-  it.each(examples)('the example $place #$# compiles', ({ place, language, text }) => {
-    expect(place).not.toBe('');
-    const { diagnostics } = compileExample([{ place, language, text }]);
-    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`)).toEqual([]);
+  it.each(examplesOf(page))('the example $place #$# compiles', (example) => {
+    expect(example.place).not.toBe('');
+    expect(errorsIn(example)).toEqual([]);
   });
 
   it('asks for fewer rules than fit on one hand twice', () => {
@@ -25,9 +22,7 @@ describe('docs/format.md', () => {
   });
 
   it('has the files it points at', () => {
-    const linked = [...page.matchAll(/\]\((?!#|\.\.\/media)([^)#]+)\)/gu)].map(([, path = '']) => path);
-    expect(linked.length).toBeGreaterThan(10);
-    expect(linked.filter((path) => !existsSync(new URL(`../../docs/${path}`, import.meta.url)))).toEqual([]);
+    expect(missingFiles(page)).toEqual([]);
   });
 });
 
