@@ -5,9 +5,12 @@ const BLOCK = /<\/(?:p|li|td|th|dt|dd|h[1-6]|blockquote|figcaption|summary|div)>
 /** A full stop after a single letter is an initial, after these an abbreviation. */
 const SHORTENED = /(?:^|[\s(«“"])(?:\p{L}|ст|п|пп|г|гг|см|др|т\.\s?[едпк]|тыс|млн|руб|тг|б|ж|жж|т\.\s?б|e\.g|i\.e|etc|vs|No|Mr|Mrs|Dr)\.$/u;
 
+/** The number of a note is not read as a word, and would hide the end of the sentence it stands behind. */
+const NOTE = /<sup><a data-note="[^"]*">\d+<\/a><\/sup>/gu;
+
 /** The paragraphs of a piece of HTML as plain text. */
 export function paragraphsOf(html: string): readonly string[] {
-  return html.replace(BLOCK, '$&\n').split('\n').map(textOf).filter((text) => text !== '');
+  return html.replace(NOTE, '').replace(BLOCK, '$&\n').split('\n').map(textOf).filter((text) => text !== '');
 }
 
 /** The sentences of a piece of HTML, each as plain text. */

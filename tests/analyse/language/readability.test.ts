@@ -8,6 +8,10 @@ describe('sentences', () => {
     expect(sentencesOf('<p>«Я жду». Он сел.</p>')).toEqual(['«Я жду».', 'Он сел.']);
   });
 
+  test('end at a full stop with the number of a note behind it', () => {
+    expect(sentencesOf('<p>Порядок важен.<sup><a data-note="1">1</a></sup> Нельзя придержать то, чего не видно.</p>')).toEqual(['Порядок важен.', 'Нельзя придержать то, чего не видно.']);
+  });
+
   test('never run from one paragraph, item or cell into the next', () => {
     expect(paragraphsOf('<ul><li>один</li><li>два</li></ul><p>три<br>четыре</p>')).toEqual(['один', 'два', 'три', 'четыре']);
   });
