@@ -18,7 +18,7 @@ interface Word {
  * Turns words into HTML with each glossary term marked where it occurs first. Russian and Kazakh inflect, so a word is
  * known by its beginning: all but its last three letters, four at least.
  */
-export function createTermMarker(glossary: Course['glossary']): (text: string) => Html {
+export function createTermMarker(glossary: readonly Course['glossary'][number][]): (text: string) => Html {
   const open = new Map(glossary.map((entry) => [entry.id, { id: entry.id, stems: stemsOf(entry.term) }]));
   return (text) => {
     if (open.size === 0) return escapeHtml(text);

@@ -45,6 +45,7 @@ import { sentenceLong } from './sentence-long.ts';
 import { stateTooLarge } from './state-too-large.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { translationLengthRank } from './translation-length-rank.ts';
+import { translationPages } from './translation-pages.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -94,4 +95,5 @@ export const rules: readonly Rule[] = [
   quizFewQuestions,
   sentenceLong,
   translationLengthRank,
+  translationPages,
 ];
