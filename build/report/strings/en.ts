@@ -46,6 +46,13 @@ export const en = {
     sizes: 'Sizes', sizesText: (size: string) => `packages up to ${size}`, noPackages: 'no packages built with this report', savedText: (characters: string, limit: string) => `saved state up to ${characters} of ${limit} characters (SCORM 1.2)`,
     findings: 'Remarks', findingsText: (errors: number, warnings: number, infos: number) => `${errors} to correct, ${warnings} worth a look, ${infos} notes`,
   },
+  inventory: {
+    heading: 'What is in this module', thing: 'What', amount: 'How much', none: 'none',
+    topics: 'Topics with outcomes and content', languages: 'Complete languages', levels: 'Posts with lessons, role-plays and questions', lessons: 'Lessons', rolePlays: 'Role-plays', rolePlayText: (practice: number, assessed: number) => `${practice + assessed}: ${practice} for practice, ${assessed} assessed`,
+    items: 'Questions', itemText: (pool: number, checks: number) => `${pool} in quizzes, ${checks} in lessons`, notes: 'Footnotes that name their source', sources: (count: number) => `sources in the list: ${count}`, terms: 'Terms in the glossary', guessing: 'Role-plays and module that guessing does not pass', parity: 'Languages without differences',
+    posts: 'What each post meets', post: 'Post', practice: 'Role-plays for practice', assessed: 'Role-plays assessed', pool: 'Questions in the pool', drawn: 'Questions in one attempt', own: 'Parts written for it',
+    note: 'Parts written for a post are units, sections and questions that not every post has.',
+  },
   rolePlay: {
     heading: 'Role-plays',
     facts: (scenes: number, decisions: number, choices: number, states: string) => `${plural(scenes, 'scene', 'scenes')}, ${plural(decisions, 'decision', 'decisions')}, ${plural(choices, 'choice', 'choices')}; ${states} states walked.`,

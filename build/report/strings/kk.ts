@@ -37,6 +37,13 @@ export const kk: ReportStrings = {
     sizes: 'Көлемі', sizesText: (size) => `пакеттің ең үлкені ${size}`, noPackages: 'бұл есеппен бірге пакет жиналған жоқ', savedText: (characters, limit) => `сақталатын күй ең көбі ${characters} / ${limit} таңба (SCORM 1.2)`,
     findings: 'Ескертулер', findingsText: (errors, warnings, infos) => `түзету керек: ${errors}, қарап шығу керек: ${warnings}, ескертпе: ${infos}`,
   },
+  inventory: {
+    heading: 'Модульде не бар', thing: 'Не', amount: 'Қанша', none: 'жоқ',
+    topics: 'Нәтижесі мен мазмұны бар тақырыптар', languages: 'Толық тілдер', levels: 'Сабағы, рөлдік ойыны және сұрағы бар лауазымдар', lessons: 'Сабақтар', rolePlays: 'Рөлдік ойындар', rolePlayText: (practice, assessed) => `${practice + assessed}: жаттығуға ${practice}, сынаққа ${assessed}`,
+    items: 'Сұрақтар', itemText: (pool, checks) => `тесттерде ${pool}, сабақтарда ${checks}`, notes: 'Дереккөзі аталған сілтемелер', sources: (count) => `тізімдегі дереккөз: ${count}`, terms: 'Сөздіктегі терминдер', guessing: 'Жорамалдап өтуге болмайтын рөлдік ойындар мен модуль', parity: 'Айырмасы жоқ тілдер',
+    posts: 'Әр лауазым не көреді', post: 'Лауазым', practice: 'Жаттығу ойындары', assessed: 'Сынақ ойындары', pool: 'Жинақтағы сұрақ', drawn: 'Бір талпыныстағы сұрақ', own: 'Арнап жазылғаны',
+    note: 'Арнап жазылғаны – барлық лауазымға көрсетілмейтін бөлімдер, тараулар мен сұрақтар.',
+  },
   rolePlay: {
     heading: 'Рөлдік ойындар',
     facts: (scenes, decisions, choices, states) => `${scenes} көрініс, ${decisions} шешім, ${choices} нұсқа; жүріп өтілген күй саны: ${states}.`,

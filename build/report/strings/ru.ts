@@ -37,6 +37,13 @@ export const ru: ReportStrings = {
     sizes: 'Размеры', sizesText: (size) => `пакеты до ${size}`, noPackages: 'пакеты с этим отчётом не собирались', savedText: (characters, limit) => `сохраняемое состояние до ${characters} из ${limit} знаков (SCORM 1.2)`,
     findings: 'Замечания', findingsText: (errors, warnings, infos) => `исправить ${errors}, посмотреть ${warnings}, заметок ${infos}`,
   },
+  inventory: {
+    heading: 'Что есть в модуле', thing: 'Что', amount: 'Сколько', none: 'нет',
+    topics: 'Темы с результатами и содержанием', languages: 'Языки, на которых есть всё', levels: 'Должности, у которых есть уроки, ролевые игры и вопросы', lessons: 'Уроки', rolePlays: 'Ролевые игры', rolePlayText: (practice, assessed) => `${practice + assessed}: для тренировки ${practice}, для проверки ${assessed}`,
+    items: 'Вопросы', itemText: (pool, checks) => `в тестах ${pool}, в уроках ${checks}`, notes: 'Сноски, в которых назван источник', sources: (count) => `источников в списке: ${count}`, terms: 'Понятия в словаре', guessing: 'Ролевые игры и модуль, которые не пройти наугад', parity: 'Языки без расхождений',
+    posts: 'Что встречает каждая должность', post: 'Должность', practice: 'Игры для тренировки', assessed: 'Игры для проверки', pool: 'Вопросов в наборе', drawn: 'Вопросов в одной попытке', own: 'Написано для неё',
+    note: 'Написанное для должности — части, главы и вопросы, которые видят не все.',
+  },
   rolePlay: {
     heading: 'Ролевые игры',
     facts: (scenes, decisions, choices, states) => `${plural(scenes, 'сцена', 'сцены', 'сцен')}, ${plural(decisions, 'решение', 'решения', 'решений')}, ${plural(choices, 'вариант', 'варианта', 'вариантов')}; пройдено состояний: ${states}.`,
