@@ -46,6 +46,7 @@ import { stateTooLarge } from './state-too-large.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { translationLengthRank } from './translation-length-rank.ts';
 import { translationPages } from './translation-pages.ts';
+import { translationStale } from './translation-stale.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -96,4 +97,5 @@ export const rules: readonly Rule[] = [
   sentenceLong,
   translationLengthRank,
   translationPages,
+  translationStale,
 ];
