@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { addressMixed } from './address-mixed.ts';
 import { competencyEvidence } from './competency-evidence.ts';
+import { glossaryTermDiffers } from './glossary-term-differs.ts';
+import { glossaryTermUnused } from './glossary-term-unused.ts';
 import { itemAbsoluteDistractor } from './item-absolute-distractor.ts';
 import { itemClang } from './item-clang.ts';
 import { itemCombinedOptions } from './item-combined-options.ts';
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
   abbreviationUnexplained,
   addressMixed,
   competencyEvidence,
+  glossaryTermDiffers,
+  glossaryTermUnused,
   languageLeftInside,
   languageLookAlikes,
   moduleGuessingPasses,
