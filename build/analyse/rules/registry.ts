@@ -10,6 +10,10 @@ import { itemCombinedOptions } from './item-combined-options.ts';
 import { itemConvergence } from './item-convergence.ts';
 import { itemDuplicateOptions } from './item-duplicate-options.ts';
 import { itemFeedback } from './item-feedback.ts';
+import { itemKType } from './item-k-type.ts';
+import { itemGrammarCue } from './item-grammar-cue.ts';
+import { itemOptionsOverlap } from './item-options-overlap.ts';
+import { itemFeedbackLetter } from './item-feedback-letter.ts';
 import { itemHabits } from './item-habits.ts';
 import { itemHedgeInKey } from './item-hedge-in-key.ts';
 import { itemKeyLongest } from './item-key-longest.ts';
@@ -75,6 +79,7 @@ export const rules: readonly Rule[] = [
   itemCombinedOptions,
   itemAbsoluteDistractor,
   itemHedgeInKey,
+  itemKType,
   itemNegative,
   itemClang,
   itemConvergence,
@@ -84,7 +89,10 @@ export const rules: readonly Rule[] = [
   itemSharedOpening,
   itemTrueFalseOptions,
   itemOptionCount,
+  itemOptionsOverlap,
   itemFeedback,
+  itemFeedbackLetter,
+  itemGrammarCue,
   itemLoadedDistractor,
   itemHabits,
   lineTooLong,
