@@ -2,11 +2,11 @@ import { distractorsOf, keyOf, type Item } from '../items/item.ts';
 import { formOf } from '../language/form-of.ts';
 import type { Rule } from '../rule.ts';
 
-/** The right answer is the only one that fits the question by its grammar, or the only one of its form. */
+/** The right answer is the only one that fits the question by its grammar, or the only one of its form. In a conversation a deed among words is no slip. */
 export const itemGrammarCue: Rule = ({ items, report }) => {
   for (const item of items) {
     const key = keyOf(item);
-    if (key && item.kind !== 'multiple' && item.options.length > 2 && (standsApart(item) || articleTells(item))) report('item-grammar-cue', key.pointer);
+    if (key && item.kind === 'single' && item.options.length > 2 && (standsApart(item) || articleTells(item))) report('item-grammar-cue', key.pointer);
   }
 };
 

@@ -8,7 +8,7 @@ import { lettersIn } from '../language/find-words.ts';
 import { politeness } from '../language/politeness.ts';
 import { textOf } from '../language/text-of.ts';
 
-export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last';
+export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last' | 'newest';
 
 /** Chances of the choices on offer, in their order; they add up to 1. */
 export type Strategy = (list: Choices, offered: readonly Choice[]) => readonly number[];
@@ -23,6 +23,8 @@ export function strategiesFor(language: Language): Readonly<Record<StrategyId, S
     shortest: favour(({ html }) => -lengthOf(html)),
     politest: favour(({ html }) => politenessOf(html)),
     last: inOrder((_, index) => index),
+    // What is on offer only under a condition was not there before: players of games take it unread.
+    newest: favour(({ when }) => (when ? 1 : 0)),
   };
 }
 

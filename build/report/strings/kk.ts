@@ -11,7 +11,7 @@ export const kk: ReportStrings = {
   unitKinds: { lesson: 'сабақ', 'role-play': 'рөлдік ойын', quiz: 'тест', survey: 'сауалнама', reflection: 'ойланып жазу' },
   questionKinds: { single: 'бір дұрыс жауап', multiple: 'бірнеше дұрыс жауап', 'true-false': 'дұрыс не бұрыс', matching: 'жұптау', ordering: 'ретімен қою', gaps: 'бос орын', number: 'сан', 'best-worst': 'ең тиімді және ең тиімсіз', scale: 'шкала', reflection: 'өз сөзімен' },
   endingKinds: { success: 'сәтті', partial: 'ішінара сәтті', failure: 'сәтсіз' },
-  strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы' },
+  strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы', newest: 'ылғи жаңадан шыққаны' },
   modes: { practice: 'жаттығу', assessed: 'сынақ' },
   severities: { error: 'Түзету керек', warning: 'Қарап шығыңыз', info: 'Ескертпелер' },
   verdict: 'Қорытынды',
@@ -54,7 +54,7 @@ export const kk: ReportStrings = {
     never: (chance) => `Кездейсоқ таңдаса, ешқашан аяқталмайтын ойын: ${chance}.`,
     best: 'Ең жақсы жол', worst: 'Ең нашар жол', road: (percent, ending) => `${percent}%, аяқталуы: ${ending}`, scene: 'Көрініс', choice: 'Таңдалған нұсқа', points: 'Ұпай',
     guessing: 'Түсінбей өту', guessingNote: (limit) => `Қарапайым ережемен таңдайтын адамның өту ықтималдығы. Рұқсат етілгені: ${limit}%.`, strategy: 'Қалай таңдайды', within: 'шектен аспайды', above: 'шектен асады',
-    competencies: 'Қандай құзыреттілік тексеріледі', competency: 'Құзыреттілік', decisions: 'Шешім', lowestPoints: 'Ең аз ұпай', highestPoints: 'Ең көп ұпай',
+    competencies: 'Қандай құзыреттілік тексеріледі', competency: 'Құзыреттілік', decisions: 'Шешім', allEndings: 'Ұпай, барлық аяқталу', pointRange: (lowest, highest) => `${lowest} … ${highest}`,
     scales: 'Шкалалар', scaleText: (name, start, min, max) => `${name}: басы ${start}, аралығы ${min}–${max}`, hitsMin: 'төменгі шегіне тірелуі мүмкін', hitsMax: 'жоғарғы шегіне тірелуі мүмкін',
   },
   map: {
