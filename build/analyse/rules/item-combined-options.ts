@@ -1,3 +1,4 @@
+import { asksForMarks } from '../items/marks.ts';
 import { findWords } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -6,8 +7,9 @@ import type { Rule } from '../rule.ts';
 const LETTERS = /^(?:(?:both|оба:?|и)\s+)?[a-eа-д]\)?\s*(?:,|&|\s(?:and|и|және|мен|пен|бен)\s)\s*[a-eа-д]\)?(?:\s+(?:дұрыс|are right|верны))?[.]?$/iu;
 
 export const itemCombinedOptions: Rule = ({ items, report }) => {
-  for (const { options, kind, language } of items) {
-    if (kind === 'decision') continue;
+  for (const item of items) {
+    const { options, kind, language } = item;
+    if (kind === 'decision' || asksForMarks(item)) continue;
     for (const option of options) {
       const [words] = findWords(option.text, wordLists[language].combined);
       const named = words ?? LETTERS.exec(option.text)?.[0];

@@ -21,6 +21,6 @@ function standsApart(item: Item): boolean {
 function articleTells({ stem, options }: Item): boolean {
   const article = /\b(an?)[:…\s]*$/iu.exec(stem)?.[1]?.toLowerCase();
   if (article === undefined) return false;
-  const fits = options.filter(({ text }) => /^[aeiou]/iu.test(text) === (article === 'an'));
+  const fits = options.filter(({ text }) => /^(?:[aeiou]|hon[eo]|hour|heir)/iu.test(text) === (article === 'an'));
   return fits.length === 1 && fits[0]!.key;
 }
