@@ -21,8 +21,10 @@ import { LANGUAGES } from './parse/keywords/keywords.ts';
 import type { CourseHost } from './source/course-host.ts';
 import type { SourceFile, Span } from './source/source-file.ts';
 import type { Change } from './source/edit.ts';
+import type { Language } from '../src/model/common.schema.ts';
 import { findInSource } from './source/find-in-source.ts';
-import { loadCatalogue, LOCK_FILE, type ModuleSource } from './source/load-catalogue.ts';
+import { parseTranslationLock, printTranslationLock } from './translations/translation-lock.ts';
+import { loadCatalogue, LOCK_FILE, TRANSLATIONS_FILE, type ModuleSource } from './source/load-catalogue.ts';
 
 export interface CompileOptions {
   /** Language of the messages. */
@@ -35,6 +37,8 @@ export interface CompileOptions {
   readonly spelling?: boolean;
   /** Learners inside a changed unit may begin it anew: that is no error then. */
   readonly accept?: boolean;
+  /** Languages whose translation is said to be up to date, whatever has changed; from then on they are watched. */
+  readonly translated?: readonly Language[];
   /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
   readonly study?: typeof studyCourse;
 }
@@ -46,6 +50,8 @@ export interface CompiledModule {
   readonly lowered: LoweredCourse | undefined;
   /** The lock file as it should stand, when it differs from the one on disk. Not while the module has errors. */
   readonly lock: { readonly path: string; readonly text: string } | undefined;
+  /** The same for translations.lock, where translations are watched. */
+  readonly translations: CompiledModule['lock'];
   /** Parts gone from under learners; an error unless accepted. */
   readonly lost: readonly LostPart[];
 }
@@ -96,15 +102,24 @@ function chooseModules(modules: readonly ModuleSource[], wanted: readonly string
 
 function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {
   const document = parseCourse(module, academy, reporter);
-  if (!document) return { id: module.folder, lowered: undefined, lock: undefined, lost: [] };
-  const { course, lock, lost } = lowerCourse(document, reporter);
+  if (!document) return { id: module.folder, lowered: undefined, lock: undefined, translations: undefined, lost: [] };
+  const { course: lowered, lock, lost } = lowerCourse(document, reporter);
+  const translations = translationsOf(module, lowered, options);
+  const course = translations === undefined ? lowered : { ...lowered, translationLock: parseTranslationLock(translations) };
   if (options.analyse !== false) analyse(module, course, reporter, options);
   const text = printLock(lock);
   // A heading with a slip in it is a scene gone: written now, the lock would forget its ids.
   const whole = reporter.diagnostics.every(({ severity, span }) => severity !== 'error' || !span.path.startsWith(`${module.folder}/`));
   const gone = whole ? fromLearners(document.config, lost) : [];
   if (options.accept !== true) for (const { unit, text: words, span } of gone) reporter.report('resume-lost', span, { unit, text: words });
-  return { id: module.folder, lowered: course, lost: gone, lock: !whole || text === module.lock?.text ? undefined : { path: `${module.folder}/${LOCK_FILE}`, text } };
+  const changed = (file: SourceFile | undefined, name: string, now: string | undefined): CompiledModule['lock'] => (!whole || now === undefined || now === file?.text ? undefined : { path: `${module.folder}/${name}`, text: now });
+  return { id: module.folder, lowered: course, lost: gone, lock: changed(module.lock, LOCK_FILE, text), translations: changed(module.translations, TRANSLATIONS_FILE, translations) };
+}
+
+/** translations.lock as it should stand; undefined where nobody has asked for translations to be watched. */
+function translationsOf({ translations }: ModuleSource, course: LoweredCourse, { translated }: CompileOptions): string | undefined {
+  if (!translations && translated === undefined) return undefined;
+  return printTranslationLock(course, parseTranslationLock(translations?.text ?? ''), translated);
 }
 
 /** A module whose version begins with 0 is a draft: nobody is inside it yet. */

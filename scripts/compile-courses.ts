@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { compileCatalogue } from '../build/compile-course.ts';
+import { compileCatalogue, type CompileOptions } from '../build/compile-course.ts';
 import type { Diagnostic } from '../build/diagnostics/diagnostic.ts';
 import type { FormatterContext } from '../build/diagnostics/formatters/formatter.ts';
 import { formatters, type FormatterName } from '../build/diagnostics/formatters/registry.ts';
@@ -20,17 +20,19 @@ export interface CompiledCourses {
   readonly context: FormatterContext;
   /** Writes the lock files of modules whose codes have changed: from then on they stay what they are. */
   keepLocks(): void;
+  /** Writes down alone which wording of the original the translations go with. */
+  keepTranslations(): void;
 }
 
 /**
  * Reads and checks the courses of a folder.
  * @throws UsageError when there is no such folder or no such module.
  */
-export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal, accept = false): CompiledCourses {
+export function compileCourses(folder: string, modules: readonly string[], terminal: Terminal, said: Pick<CompileOptions, 'accept' | 'translated'> = {}): CompiledCourses {
   const { words, language } = terminal;
   const host = openCourses(folder, modules, terminal);
   terminal.note(words.reading(folder));
-  const { modules: compiled, diagnostics, silenced } = compileCatalogue(host, { language, modules, accept });
+  const { modules: compiled, diagnostics, silenced } = compileCatalogue(host, { language, modules, ...said });
   terminal.note(words.found(compiled.length));
   return {
     courses: compiled.flatMap(({ lowered }) => lowered ?? []),
@@ -38,10 +40,14 @@ export function compileCourses(folder: string, modules: readonly string[], termi
     silenced,
     context: { textOf: textReader(host), folder, language, colours: terminal.colours },
     keepLocks() {
-      for (const { lock, lost } of compiled) {
+      for (const { lock, translations, lost } of compiled) {
         for (const { unit, text } of lost) terminal.note(words.accepted(unit, text));
-        if (lock) keepLock(host, lock, terminal);
+        if (lock) keepLock(host, lock, words.lockWritten, terminal);
+        if (translations) keepLock(host, translations, words.translationsWritten, terminal);
       }
+    },
+    keepTranslations() {
+      for (const { translations } of compiled) if (translations) keepLock(host, translations, words.translationsWritten, terminal);
     },
   };
 }
@@ -63,9 +69,9 @@ export function assertModules(host: CourseHost, modules: readonly string[], word
   for (const name of modules) if (!known.includes(name)) throw new UsageError(words.noModule(name, known.join(', ')));
 }
 
-function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, { note, words }: Terminal): void {
+function keepLock(host: CourseHost, { path, text }: { readonly path: string; readonly text: string }, written: (path: string) => string, { note, words }: Terminal): void {
   refusing(path, words, () => host.write(path, text));
-  note(words.lockWritten(path));
+  note(written(path));
 }
 
 function textReader(host: CourseHost): (path: string) => string | undefined {

@@ -19,7 +19,7 @@ export interface RolePlayProof {
 }
 
 /** Ways of guessing that never look at the words: the same in every language. */
-const WORDLESS: readonly StrategyId[] = ['random', 'first', 'last'];
+const WORDLESS: readonly StrategyId[] = ['random', 'first', 'last', 'newest'];
 
 export function proveRolePlay(rolePlay: RolePlay, language: Language, partialPasses: boolean, walker: Walker = createWalker()): RolePlayProof {
   const walk = walker(rolePlay);

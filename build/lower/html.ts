@@ -9,6 +9,9 @@ import type { SourceFile } from '../source/source-file.ts';
 import { createTermMarker } from './mark-terms.ts';
 import { takePicture } from './media.ts';
 
+/** What must be known to tell where a link leads. */
+export type LinkContext = Pick<LowerContext, 'reporter' | 'sources' | 'glossary' | 'units'>;
+
 export interface PageOptions {
   /** Footnotes in the order of their numbers. */
   readonly notes?: readonly NoteDefinition[];
@@ -31,7 +34,7 @@ export function createPage(file: SourceFile, context: LowerContext, options: Pag
  * A link to another page of the module becomes an attribute that the player understands: `data-source`, `data-term`
  * (id of the entry) or `data-unit` (id of the unit). A web address stays.
  */
-function linkAttributes(link: LinkInline, context: LowerContext): Readonly<Record<string, string>> | undefined {
+export function linkAttributes(link: LinkInline, context: LinkContext): Readonly<Record<string, string>> | undefined {
   const page = /^(?:\.\/)?([^/#?:]+)\.md(?:#(.*))?$/u.exec(link.href);
   if (page) return pageLink(page[1] ?? '', page[2] ?? '', link, context);
   if (/^(?:https?:\/\/|mailto:|tel:)/iu.test(link.href)) return ordinaryLink(link);
@@ -39,7 +42,7 @@ function linkAttributes(link: LinkInline, context: LowerContext): Readonly<Recor
   return undefined;
 }
 
-function pageLink(name: string, anchor: string, link: LinkInline, context: LowerContext): Readonly<Record<string, string>> | undefined {
+function pageLink(name: string, anchor: string, link: LinkInline, context: LinkContext): Readonly<Record<string, string>> | undefined {
   if (name === 'sources') return entryLink('data-source', 'link-source-unknown', context.sources, anchor, link, context);
   if (name === 'glossary') return entryLink('data-term', 'link-term-unknown', context.glossary, anchor, link, context);
   const unit = unitIdOf(decoded(name));
@@ -55,7 +58,7 @@ function entryLink(
   entries: readonly { readonly id: string }[],
   anchor: string,
   link: LinkInline,
-  context: LowerContext,
+  context: LinkContext,
 ): Readonly<Record<string, string>> | undefined {
   const wanted = looseSlug(anchor);
   const entry = entries.find(({ id }) => looseSlug(id) === wanted);

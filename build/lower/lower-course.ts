@@ -8,6 +8,8 @@ import { unitFiles, unitIdOf } from '../parse/config/course-config.ts';
 import type { CourseDocument, LanguageDocument } from '../parse/parse-course.ts';
 import type { LowerContext } from '../parse/unit.ts';
 import type { Span } from '../source/source-file.ts';
+import { lowerFacilitator, type FacilitatorNote } from './facilitator.ts';
+import type { LinkContext } from './html.ts';
 import { assignCodes, type AssignedCodes } from './lock/assign-codes.ts';
 import { emptyLock, type Lock } from './lock/lock.ts';
 import { lostParts, type LostPart } from './lock/lost-parts.ts';
@@ -42,6 +44,7 @@ export function lowerCourse(document: CourseDocument, reporter: Reporter): Lower
       source: config.languages[0] ?? 'ru',
       courses: Object.fromEntries(lowered.map(({ course }) => [course.language, source ? withLikeness(course, source) : course])),
       origins: Object.fromEntries(lowered.map(({ course, origins }) => [course.language, origins])),
+      facilitator: Object.fromEntries(lowered.flatMap(({ course, facilitator }) => (facilitator ? [[course.language, facilitator]] : []))),
       media,
       limits: { rolePlay: config.limits?.['role-play'] ?? 5, module: config.limits?.module ?? 1 },
     },
@@ -67,6 +70,7 @@ function lineStarts(text: string): readonly number[] {
 interface LoweredLanguage {
   readonly course: Course;
   readonly origins: ReadonlyMap<string, Span>;
+  readonly facilitator: FacilitatorNote | undefined;
 }
 
 function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, media: Map<string, Uint8Array>): LoweredLanguage {
@@ -98,11 +102,11 @@ function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: A
     }),
     topics: topicsOf(document, own, units),
     units,
-    glossary: own.glossary,
-    sources: own.sources,
+    glossary: noted('glossary', own.glossary, origins),
+    sources: noted('sources', own.sources, origins),
     rules: rulesOf(document),
   };
-  return { course, origins };
+  return { course, origins, facilitator: own.facilitator && lowerFacilitator(own.facilitator, linkContext(document, own), origins) };
 }
 
 /** Where course.yaml says what a finding about the module as a whole is about. */
@@ -113,6 +117,19 @@ function configOrigins({ academy, config, configFile }: CourseDocument): readonl
     ...known.map((span, index) => [`/competencies/${index}`, span] as const),
     ...(config.pass ? [['/rules', config.page.keyPlace(['pass'])] as const] : []),
   ];
+}
+
+/** Entries without their places, which are noted. */
+function noted<Entry extends object>(page: string, entries: readonly (Entry & { readonly span: Span })[], origins: Map<string, Span>): Omit<Entry & { readonly span: Span }, 'span'>[] {
+  return entries.map(({ span, ...entry }, index) => {
+    origins.set(`/${page}/${index}`, span);
+    return entry;
+  });
+}
+
+/** The units to which a text may link, and what else its links may mean. */
+function linkContext({ config }: CourseDocument, { context, glossary, sources }: LanguageDocument): LinkContext {
+  return { reporter: context.reporter, glossary, sources, units: unitFiles(config).map(unitIdOf) };
 }
 
 function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, origins: Map<string, Span>, media: Map<string, Uint8Array>): Unit[] {

@@ -18,13 +18,23 @@ interface Word {
  * Turns words into HTML with each glossary term marked where it occurs first. Russian and Kazakh inflect, so a word is
  * known by its beginning: all but its last three letters, four at least.
  */
-export function createTermMarker(glossary: Course['glossary']): (text: string) => Html {
+export function createTermMarker(glossary: readonly Course['glossary'][number][]): (text: string) => Html {
   const open = new Map(glossary.map((entry) => [entry.id, { id: entry.id, stems: stemsOf(entry.term) }]));
   return (text) => {
     if (open.size === 0) return escapeHtml(text);
-    const words = [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)].map((match) => ({ text: fold(match[0]), start: match.index, end: match.index + match[0].length }));
-    return markWords(text, words, open);
+    return markWords(text, wordsIn(text), open);
   };
+}
+
+/** How often a text has a term. */
+export function countTerm(text: string, term: string): number {
+  const own: Term = { id: '', stems: stemsOf(term) };
+  const words = wordsIn(text);
+  return words.filter((_, index) => matches(text, words.slice(index, index + own.stems.length), own)).length;
+}
+
+function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)].map((match) => ({ text: fold(match[0]), start: match.index, end: match.index + match[0].length }));
 }
 
 function markWords(text: string, words: readonly Word[], open: Map<string, Term>): Html {

@@ -1,6 +1,8 @@
 import type { Language } from '../../src/model/common.schema.ts';
 import type { ReadBranding } from '../branding/read-branding.ts';
 import type { Course } from '../../src/model/course.schema.ts';
+import type { TranslationLock } from '../translations/translation-lock.ts';
+import type { FacilitatorNote } from './facilitator.ts';
 import type { Span } from '../source/source-file.ts';
 
 /**
@@ -16,6 +18,10 @@ export interface LoweredCourse {
   readonly source: Language;
   readonly courses: Readonly<Partial<Record<Language, Course>>>;
   readonly origins: Readonly<Partial<Record<Language, Origins>>>;
+  /** What authors say to whoever leads the module in a classroom; places are noted under `/facilitator`. */
+  readonly facilitator?: Readonly<Partial<Record<Language, FacilitatorNote>>>;
+  /** What translations.lock knows; absent where translations are not watched. */
+  readonly translationLock?: TranslationLock;
   /** Media that the course uses: path below the module → bytes. */
   readonly media: ReadonlyMap<string, Uint8Array>;
   /** The academy's logo and colours, where it has named any. */

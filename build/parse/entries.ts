@@ -3,6 +3,7 @@ import { plainText } from './markdown/plain-text.ts';
 import { renderBlocks } from './markdown/render-html.ts';
 import { slugOf } from './markdown/slug.ts';
 import type { Block, Heading } from './markdown/tree.ts';
+import type { Span } from '../source/source-file.ts';
 import type { PageHead, UnitContext } from './unit.ts';
 
 /** A `##` heading and what stands below it. */
@@ -10,6 +11,7 @@ export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly html: string;
+  readonly span: Span;
 }
 
 /** The entries of a page that is a list of them: the glossary, the sources. What stands before the first is for authors. */
@@ -29,7 +31,7 @@ export function readEntries(head: PageHead, blocks: readonly Block[], context: U
 
 function readEntry(heading: Heading, body: readonly Block[]): Entry {
   const name = plainText(heading.inlines);
-  return { id: slugOf(name), name, html: renderBlocks(body) };
+  return { id: slugOf(name), name, html: renderBlocks(body), span: heading.span };
 }
 
 function nextEntry(blocks: readonly Block[], from: number): number {

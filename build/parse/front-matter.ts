@@ -19,6 +19,7 @@ const KEYS: Readonly<Record<FileKind, readonly string[]>> = {
   course: ['kind', 'title'],
   glossary: ['kind', 'title'],
   sources: ['kind', 'title'],
+  facilitator: ['kind', 'title'],
 };
 const ALL_KEYS = ['kind', 'title', 'levels', 'pass', 'mode', 'feedback', 'attempts', 'draw'];
 

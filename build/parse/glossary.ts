@@ -3,4 +3,4 @@ import type { PageReaders } from './unit.ts';
 
 /** glossary.md: a `##` heading per term, its definition below. */
 export const readGlossary: PageReaders['glossary'] = (head, blocks, context) =>
-  readEntries(head, blocks, context).map(({ id, name, html }) => ({ id, term: name, html }));
+  readEntries(head, blocks, context).map(({ name, ...entry }) => ({ ...entry, term: name }));

@@ -7,6 +7,7 @@ import type { SourceFile, Span } from '../source/source-file.ts';
 import type { Academy } from './config/academy.ts';
 import { readCourseConfig, unitIdOf, type CourseConfig } from './config/course-config.ts';
 import { readCoursePage } from './course-page.ts';
+import { readFacilitator, type FacilitatorDocument } from './facilitator.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readGlossary } from './glossary.ts';
 import { keywords } from './keywords/keywords.ts';
@@ -14,7 +15,7 @@ import type { FileKind } from './keywords/keyword-table.ts';
 import { parseMarkdown } from './markdown/parse-markdown.ts';
 import { createNames } from './names.ts';
 import { readSources } from './sources.ts';
-import type { CourseProse, PageHead, ParsedUnit, UnitContext } from './unit.ts';
+import type { CourseProse, PageHead, ParsedUnit, Placed, UnitContext } from './unit.ts';
 import { isUnitKind, unitReaders } from './unit-readers.ts';
 
 /** Pass mark where neither the unit nor academy.yaml names one. */
@@ -24,8 +25,10 @@ export interface LanguageDocument {
   readonly language: Language;
   readonly context: UnitContext;
   readonly prose: CourseProse | undefined;
-  readonly glossary: Course['glossary'];
-  readonly sources: Course['sources'];
+  readonly glossary: Placed<Course['glossary'][number]>;
+  readonly sources: Placed<Course['sources'][number]>;
+  /** What the author says to whoever leads the module in a classroom, if anything. */
+  readonly facilitator: FacilitatorDocument | undefined;
   /** By unit id; a unit without a readable file is absent. */
   readonly units: ReadonlyMap<UnitId, ParsedUnit>;
 }
@@ -73,7 +76,7 @@ function parseLanguage(language: Language, module: ModuleSource, config: CourseC
     const head = readHead(module, language, name, context);
     return head && read(head, context);
   };
-  if (!module.pages[language].has('course')) reportPageMissing(module, language, 'course', config, reporter);
+  for (const name of requiredPages(module, config)) if (!module.pages[language].has(name)) reportPageMissing(module, language, name, config, reporter);
   reportUnlisted(module, language, config, reporter);
   return {
     language,
@@ -81,6 +84,7 @@ function parseLanguage(language: Language, module: ModuleSource, config: CourseC
     prose: page('course', (head) => readCoursePage(head, blocksOf(head), context)),
     glossary: page('glossary', (head) => readGlossary(head, blocksOf(head), context)) ?? [],
     sources: page('sources', (head) => readSources(head, blocksOf(head), context)) ?? [],
+    facilitator: page('facilitator', (head) => readFacilitator(head, blocksOf(head), context)),
     units: parseUnits(module, config, context),
   };
 }
@@ -143,7 +147,12 @@ function reportPageMissing(module: ModuleSource, language: Language, name: strin
   reporter.report('page-file-missing', config.page.place(['languages', index]), { language, file: `${module.folder}/${language}/${name}.md`, model: `${module.folder}/${model}/${name}.md` });
 }
 
-const PAGES: readonly string[] = ['course', 'glossary', 'sources'];
+const PAGES: readonly string[] = ['course', 'glossary', 'sources', 'facilitator'];
+
+/** course.md, and the others as soon as one language has them. */
+function requiredPages({ pages }: ModuleSource, { languages }: CourseConfig): readonly string[] {
+  return PAGES.filter((name) => name === 'course' || languages.some((language) => pages[language].has(name)));
+}
 
 /** A file that no topic lists is seen by nobody. */
 function reportUnlisted(module: ModuleSource, language: Language, config: CourseConfig, reporter: Reporter): void {

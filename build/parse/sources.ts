@@ -3,4 +3,4 @@ import type { PageReaders } from './unit.ts';
 
 /** sources.md: a `##` heading per source, by which footnotes cite it; the full reference below. */
 export const readSources: PageReaders['sources'] = (head, blocks, context) =>
-  readEntries(head, blocks, context).map(({ id, name, html }) => ({ id, title: name, html }));
+  readEntries(head, blocks, context).map(({ name, ...entry }) => ({ ...entry, title: name }));

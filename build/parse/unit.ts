@@ -6,6 +6,7 @@ import type { Code, CompetencyId, Html, Language, UnitId } from '../../src/model
 import type { Course, Unit, UnitKind } from '../../src/model/course.schema.ts';
 import type { Reporter } from '../diagnostics/report.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
+import type { FacilitatorDocument } from './facilitator.ts';
 import type { FrontMatter } from './front-matter-values.ts';
 import type { KeywordTable } from './keywords/keyword-table.ts';
 import type { Block } from './markdown/tree.ts';
@@ -39,8 +40,8 @@ export interface LowerContext extends UnitContext {
   code(part: object): Code;
   /** Notes where a part of the unit was written; the pointer is relative to the unit: `/sections/0`, or `` for the unit itself. */
   origin(pointer: string, span: Span): void;
-  readonly glossary: Course['glossary'];
-  readonly sources: Course['sources'];
+  readonly glossary: readonly Course['glossary'][number][];
+  readonly sources: readonly Course['sources'][number][];
   /** Ids of the units of the course, to which a text may link. */
   readonly units: readonly UnitId[];
   /** Takes a media file, given by its path below the module (`media/desk.png`), into the package. Undefined when there is none. */
@@ -91,9 +92,13 @@ export interface CourseProse {
   readonly topics: readonly { readonly title: string; readonly outcomes: readonly Html[]; readonly span: Span }[];
 }
 
-/** The three pages of a language that are not units. */
+/** Entries of a page with the place of each. */
+export type Placed<Entry> = readonly (Entry & { readonly span: Span })[];
+
+/** The pages of a language that are not units. */
 export interface PageReaders {
   course(head: PageHead, blocks: readonly Block[], context: UnitContext): CourseProse;
-  glossary(head: PageHead, blocks: readonly Block[], context: UnitContext): Course['glossary'];
-  sources(head: PageHead, blocks: readonly Block[], context: UnitContext): Course['sources'];
+  glossary(head: PageHead, blocks: readonly Block[], context: UnitContext): Placed<Course['glossary'][number]>;
+  sources(head: PageHead, blocks: readonly Block[], context: UnitContext): Placed<Course['sources'][number]>;
+  facilitator(head: PageHead, blocks: readonly Block[], context: UnitContext): FacilitatorDocument;
 }

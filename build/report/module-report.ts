@@ -9,6 +9,7 @@ import { studyCourse, type CourseStudy } from '../analyse/study.ts';
 import { textOf } from '../analyse/language/text-of.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { alignment } from './facts/alignment.ts';
+import { inventory } from './facts/inventory.ts';
 import { accessibilityFacts, parityFacts, readabilityFacts } from './facts/language-facts.ts';
 import { quizFacts } from './facts/quiz-facts.ts';
 import { rolePlayFacts } from './facts/role-play-facts.ts';
@@ -30,19 +31,23 @@ export function moduleReport(lowered: LoweredCourse, extras: ReportExtras): Modu
   const study = studies.find(({ language }) => language === lowered.source) ?? studies[0];
   if (!study) throw new Error('A report needs a module in at least one language.');
   const { course } = study;
+  const rolePlays = study.rolePlays.map((studied) => rolePlayFacts(lowered, studies, studied, study));
+  const guessing = { chance: likeliestGuess(study) ?? null, limit: limitsOf(lowered).module };
+  const parity = parityFacts(studies, extras.findings);
   return {
     reportVersion: 1,
     module: moduleFacts(lowered, course),
+    inventory: inventory({ lowered, study, rolePlays, guessing, parity }),
     topics: topicFacts(lowered, course),
     units: unitFacts(lowered, course),
-    rolePlays: study.rolePlays.map((studied) => rolePlayFacts(lowered, studies, studied, study)),
+    rolePlays,
     quizzes: course.units.flatMap((unit) => (unit.kind === 'quiz' ? [quizFacts(lowered, course, unit)] : [])),
-    guessing: { chance: likeliestGuess(study) ?? null, limit: limitsOf(lowered).module },
+    guessing,
     alignment: alignment(course),
     evidence: evidenceOf(study),
     seatTime: seatTimes(studies),
     readability: readabilityFacts(studies),
-    parity: parityFacts(studies, extras.findings),
+    parity,
     accessibility: accessibilityFacts(course),
     findings: extras.findings,
     savedState: savedState(studies),

@@ -2,6 +2,7 @@
 import type { Language } from '../../src/model/common.schema.ts';
 import { findingsSection } from './page/findings-section.ts';
 import { htmlPage } from './page/html-page.ts';
+import { inventorySection } from './page/inventory-section.ts';
 import { languagesSection } from './page/languages.ts';
 import { markup, type Markup } from './page/markup.ts';
 import { alignmentSection, evidenceSection, quizzes } from './page/measurement.ts';
@@ -17,7 +18,7 @@ export function renderReport(report: ModuleReport, language: Language): string {
   const { words, say } = context;
   const title = say(report.module.title);
   return htmlPage(language, words.title(title), markup`<header><p class="soft">${say(report.module.institution)}</p><p class="soft">${words.heading}</p><h1>${title}</h1><p>${words.version(report.module.version)}</p>${languageLinks(context)}</header>
-<main>${summary(context)}${contents(context)}${rolePlays(context)}${quizzes(context)}${alignmentSection(context)}${evidenceSection(context)}${findingsSection(context)}${languagesSection(context)}${timeSection(context)}${accessSection(context)}${technicalSection(context)}${uncheckedSection(context)}</main>`);
+<main>${summary(context)}${inventorySection(context)}${contents(context)}${rolePlays(context)}${quizzes(context)}${alignmentSection(context)}${evidenceSection(context)}${findingsSection(context)}${languagesSection(context)}${timeSection(context)}${accessSection(context)}${technicalSection(context)}${uncheckedSection(context)}</main>`);
 }
 
 function languageLinks({ report, language, words }: PageContext): Markup {

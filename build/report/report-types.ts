@@ -13,6 +13,7 @@ import type { RolePlayFacts } from './role-play-types.ts';
 export interface ModuleReport {
   readonly reportVersion: 1;
   readonly module: ModuleFacts;
+  readonly inventory: Inventory;
   readonly topics: readonly TopicFacts[];
   readonly units: readonly UnitFacts[];
   readonly rolePlays: readonly RolePlayFacts[];
@@ -41,6 +42,49 @@ export interface ModuleFacts {
   readonly levels: readonly { readonly id: LevelId; readonly name: Multilingual }[];
   readonly competencies: readonly { readonly id: CompetencyId; readonly short: Multilingual; readonly name: Multilingual }[];
   readonly rules: Rules;
+}
+
+/** So many of so many. */
+export interface Share {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** What the module holds. */
+export interface Inventory {
+  /** Topics with a title, outcomes and something in them. */
+  readonly topics: Share;
+  /** Languages that have every unit. */
+  readonly languages: Share;
+  /** Posts whose learners meet a lesson, a role-play and a question that counts. */
+  readonly levels: Share;
+  readonly byLevel: readonly LevelInventory[];
+  readonly lessons: number;
+  readonly practice: number;
+  readonly assessed: number;
+  /** Questions of quizzes. */
+  readonly pool: number;
+  /** Questions inside lessons. */
+  readonly checks: number;
+  /** Footnotes that lead to a source. */
+  readonly notes: Share;
+  readonly sources: number;
+  readonly terms: number;
+  /** Role-plays, and the module, that guessing passes no more often than is allowed. */
+  readonly guessing: Share;
+  readonly parity: Share;
+}
+
+/** What the learners of one post meet. */
+export interface LevelInventory {
+  readonly id: LevelId;
+  readonly lessons: number;
+  readonly practice: number;
+  readonly assessed: number;
+  readonly pool: number;
+  readonly drawn: number;
+  /** Units, sections and questions that not every post has. */
+  readonly own: number;
 }
 
 export interface TopicFacts {

@@ -67,6 +67,8 @@ export interface CompetencyStake {
   /** Points that roads to an ending can earn. */
   readonly lowest: number;
   readonly highest: number;
+  /** The same on the roads to each ending that can be reached. */
+  readonly endings: readonly { readonly scene: string; readonly lowest: number; readonly highest: number }[];
 }
 
 export interface ScaleFacts {

@@ -10,6 +10,7 @@ export interface ModuleSource {
   readonly folder: string;
   readonly config: SourceFile;
   readonly lock: SourceFile | undefined;
+  readonly translations: SourceFile | undefined;
   /** Markdown by language, then by file name without `.md`. */
   readonly pages: Readonly<Record<Language, ReadonlyMap<string, SourceFile>>>;
   /** Media by path below the module: `media/desk.png`. Read when asked for. */
@@ -27,6 +28,7 @@ export interface CatalogueSource {
 }
 
 export const LOCK_FILE = 'ids.lock';
+export const TRANSLATIONS_FILE = 'translations.lock';
 
 /** Reads the courses folder. A folder with a course.yaml is a module. */
 export function loadCatalogue(host: CourseHost, reporter: Reporter): CatalogueSource {
@@ -51,6 +53,7 @@ function loadModule(folder: string, paths: readonly string[], host: CourseHost, 
     folder,
     config: load(`${folder}/course.yaml`) ?? { path: `${folder}/course.yaml`, text: '' },
     lock: load(`${folder}/${LOCK_FILE}`),
+    translations: load(`${folder}/${TRANSLATIONS_FILE}`),
     pages: { kk: pagesOf('kk'), ru: pagesOf('ru'), en: pagesOf('en') },
     media: { paths: media, read: (path) => (media.includes(path) ? host.read(`${folder}/${path}`) : undefined) },
   };

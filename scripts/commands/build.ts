@@ -28,7 +28,7 @@ export const build: Command = {
     const [suspends] = oneOf('suspends', given.suspends, ['always', 'until-done'], terminal);
     const out = given.out.at(-1) ?? defaultPackages;
 
-    const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal, given.accept.length > 0);
+    const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal, { accept: given.accept.length > 0 });
     report(compiled, 'frame', terminal);
     if (hasErrors(compiled)) {
       terminal.note(terminal.words.nothingWritten);

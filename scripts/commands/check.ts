@@ -1,3 +1,4 @@
+import { languageSchema, type Language } from '../../src/model/common.schema.ts';
 import { formatters, type FormatterName } from '../../build/diagnostics/formatters/registry.ts';
 import { repairCourses } from '../../build/format/repair-courses.ts';
 import { createOverlayHost } from '../../build/source/overlay-host.ts';
@@ -9,7 +10,7 @@ import { UsageError } from '../usage-error.ts';
 import { watchFolder } from '../watch-folder.ts';
 import type { Command } from './command.ts';
 
-const options = ['courses', 'module', 'format', 'fix', 'watch'] as const;
+const options = ['courses', 'module', 'format', 'fix', 'watch', 'translated'] as const;
 
 /** The build stopped before anything is written, but for repairs when they are asked for. */
 export const check: Command = {
@@ -19,6 +20,7 @@ export const check: Command = {
     const [format = 'frame'] = oneOf('format', given.format, Object.keys(formatters) as FormatterName[], terminal);
     const folder = given.courses.at(-1) ?? 'courses';
     if (given.fix.length > 0) repair(folder, given.module, terminal);
+    if (given.translated.length > 0) markTranslated(folder, given.module, oneOf('translated', given.translated, languageSchema.options, terminal), terminal);
     const again = (): boolean => {
       const compiled = compileCourses(folder, given.module, terminal);
       report(compiled, format, terminal);
@@ -34,6 +36,13 @@ export const check: Command = {
     return 0;
   },
 };
+
+/** Notes that translations go with the original as it stands now; not while there are errors, which may hide a part of it. */
+function markTranslated(folder: string, modules: readonly string[], translated: readonly Language[], terminal: Terminal): void {
+  const compiled = compileCourses(folder, modules, terminal, { translated });
+  if (hasErrors(compiled)) terminal.note(terminal.words.notTranslated);
+  else compiled.keepTranslations();
+}
 
 /** While somebody works, a file may be gone for a moment: the change that brings it back is told as well. */
 function duringChanges(check: () => boolean, terminal: Terminal): void {

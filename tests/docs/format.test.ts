@@ -28,7 +28,7 @@ describe('docs/format.md', () => {
 
 /** The word the formatter writes for each meaning an author may need in a unit. */
 function firstWords({ otherwise, once, endings, learner, match, order, bestWorst, scale, reflection, trueWord, falseWord, modes, feedback, levels, sections, callouts, remember, levelsFor, weight, points, kinds }: KeywordTable): readonly string[] {
-  const { lesson, quiz, survey } = kinds;
-  const groups = [endings, modes, feedback, levels, sections, callouts, { lesson, quiz, survey }].flatMap((group) => Object.values(group));
+  const { lesson, quiz, survey, course, glossary, sources, facilitator } = kinds;
+  const groups = [endings, modes, feedback, levels, sections, callouts, { lesson, quiz, survey, course, glossary, sources, facilitator }].flatMap((group) => Object.values(group));
   return [otherwise, once, learner, match, order, bestWorst, scale, reflection, trueWord, falseWord, remember, levelsFor, weight, points, ...groups].map(([first]) => first);
 }

@@ -25,8 +25,8 @@ export function errorsIn(example: PageExample): readonly string[] {
   return diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** Files a page links to and that are not there. */
+/** Files a page links to, outside its examples, and that are not there. */
 export function missingFiles(page: string): readonly string[] {
-  const linked = [...page.matchAll(/\]\((?!#|\.\.\/media)([^)#]+)(?:#[^)]*)?\)/gu)].map(([, path = '']) => path);
+  const linked = [...page.replace(/^```[\s\S]*?^```$/gmu, '').matchAll(/\]\((?!#|\.\.\/media)([^)#]+)(?:#[^)]*)?\)/gu)].map(([, path = '']) => path);
   return linked.filter((path) => !existsSync(new URL(path, docs)));
 }

@@ -30,7 +30,7 @@ describe('the report of the example', () => {
   });
 
   test('says what is at stake and what is behind it', () => {
-    expect(rolePlay.competencies).toEqual([{ id: 'active-empathy', decisions: 2, lowest: -2, highest: 4 }]);
+    expect(rolePlay.competencies).toMatchObject([{ id: 'active-empathy', decisions: 2, lowest: -2, highest: 4 }]);
     expect(report.evidence).toContainEqual({ competency: 'active-empathy', level: 'senior', decisions: { least: 2, most: 2 }, questions: { least: 0, most: 0 }, enough: true });
     expect(report.alignment.competencies).toEqual([
       { id: 'active-empathy', topics: ['listening'], decisions: 2, questions: 0, holes: ['no-questions'] },

@@ -12,12 +12,14 @@ const KAZAKH_NEGATIVE_VERB =
 /** Turns of phrase that ask for something although they look negative, and what follows "and yet". */
 const NOT_NEGATIVE: Readonly<Record<Language, RegExp>> = {
   en: /\bwhat is missing\b|\bnot [^,.?]+,? but\b|\b(?:and|but|yet|without)\b.*$/u,
-  ru: /не хватает|не [^,.?]+, а |не достает|(?<!\p{L})(?:и|но|а|хотя)(?!\p{L}).*$/u,
+  ru: /еще,? кроме [^?]*|,\s*(?:котор|чье|чья|чей|чьи|где|когда|если)[^,?]*|не хватает|не [^,.?]+, а |не достает|(?<!\p{L})(?:и|но|а|хотя)(?!\p{L}).*$/u,
   kk: /не жетпейді|емес,|не жетіспейді|(?<!\p{L})(?:бірақ|әрі|ал)(?!\p{L}).*$/u,
 };
 
 /** Whether a question asks for what is not so. */
 export function asksNegatively(question: string, language: Language): boolean {
+  // In Kazakh what is asked stands last; a negative form before it only describes somebody or something.
+  if (language === 'kk') return isNegated((foldForSearch(question).replace(NOT_NEGATIVE.kk, ' ').match(/[\p{L}-]+/gu) ?? []).slice(-2).join(' '), 'kk');
   return isNegated(foldForSearch(question).replace(NOT_NEGATIVE[language], ' '), language);
 }
 

@@ -28,5 +28,9 @@ export const partNames: Readonly<Record<PartName, Readonly<Record<MessageLanguag
   draw: { en: 'the draw', ru: 'выборка', kk: 'іріктеу' },
   competency: { en: 'the competency', ru: 'компетенция', kk: 'құзыреттілік' },
   media: { en: 'the picture or recording', ru: 'файл', kk: 'сурет не жазба' },
+  'note-section': { en: 'a section of the note', ru: 'глава записки', kk: 'жазбаның тарауы' },
+  'note-link': { en: 'the unit it is about', ru: 'о какой части речь', kk: 'қай бөлім туралы екені' },
+  term: { en: 'a term', ru: 'статья словаря', kk: 'термин' },
+  source: { en: 'a source', ru: 'запись об источнике', kk: 'дереккөз' },
   plan: { en: 'the plan', ru: 'план', kk: 'жоспар' },
 };

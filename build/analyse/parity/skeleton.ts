@@ -7,7 +7,7 @@ import type { Choice, Guard, RolePlay } from '../../../src/model/role-play.schem
 /** Words for a part in messages: keys of the table in `part-names.ts`. */
 export type PartName =
   | 'unit' | 'mode' | 'pass' | 'levels' | 'feedback-moment' | 'scene' | 'ending' | 'block' | 'choice' | 'target' | 'points' | 'effects'
-  | 'memory' | 'condition' | 'once' | 'order' | 'persona' | 'scale' | 'rule' | 'section' | 'question' | 'key' | 'draw' | 'competency' | 'media' | 'plan';
+  | 'memory' | 'condition' | 'once' | 'order' | 'persona' | 'scale' | 'rule' | 'section' | 'question' | 'key' | 'draw' | 'competency' | 'media' | 'plan' | 'note-section' | 'note-link' | 'term' | 'source';
 
 export interface Part {
   /** JSON pointer below the unit: the same part has the same pointer in every language. */

@@ -8,7 +8,7 @@ export const itemDuplicateOptions: Rule = ({ items, report }) => {
       const earlier = options.slice(0, index);
       if (earlier.some((other) => wordsOf(other).join(' ') === wordsOf(option).join(' '))) report('item-duplicate-options', option.pointer, { text: option.text });
       else {
-        const other = earlier.find((each) => overlap(each, option) >= 0.7);
+        const other = earlier.find((each) => overlap(each, option) > 0.66);
         if (other) report('item-similar-options', option.pointer, { other: other.text });
       }
     }

@@ -3,10 +3,17 @@ import { keyOf, type Item } from '../items/item.ts';
 import { lettersIn } from '../language/find-words.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
-const WORDS: Readonly<Record<'longest' | 'shortest', Readonly<Record<MessageLanguage, string>>>> = {
-  longest: { en: 'longest', ru: 'длинный', kk: 'ұзыны' },
-  shortest: { en: 'shortest', ru: 'короткий', kk: 'қысқасы' },
+type Extreme = 'longest' | 'shortest' | 'middle';
+
+const WORDS: Readonly<Record<Extreme, Readonly<Record<MessageLanguage, string>>>> = {
+  longest: { en: 'the longest', ru: 'самый длинный', kk: 'ең ұзыны' },
+  shortest: { en: 'the shortest', ru: 'самый короткий', kk: 'ең қысқасы' },
+  middle: { en: 'of middle length', ru: 'средний по длине', kk: 'ұзындығы орташасы' },
 };
+const MARKS: readonly (readonly [RegExp, Readonly<Record<MessageLanguage, string>>])[] = [
+  [/\d/u, { en: 'a number', ru: 'число', kk: 'сан' }],
+  [/\?/u, { en: 'a question mark', ru: 'вопросительный знак', kk: 'сұрау белгісі' }],
+];
 const FEWEST_ITEMS = 6;
 
 /** Habits over a whole unit: the key mostly longest, mostly shortest, mostly at one place. */
@@ -19,9 +26,13 @@ export const itemHabits: Rule = (context) => {
 };
 
 function checkUnit(items: readonly Item[], pointer: string, { report, words }: RuleContext): void {
-  for (const extreme of ['longest', 'shortest'] as const) {
-    const hits = items.filter((item) => isExtreme(item, extreme === 'longest' ? Math.max : Math.min));
+  for (const extreme of ['longest', 'shortest', 'middle'] as const) {
+    const hits = items.filter((item) => isExtreme(item, extreme));
     if (isHabit(hits.length, items)) report('item-key-length-habit', pointer, { count: hits.length, total: items.length, extreme: WORDS[extreme][words] });
+  }
+  for (const [mark, name] of MARKS) {
+    const { hits, marked } = checkMark(mark, items);
+    if (isHabit(hits, marked)) report('item-key-mark-habit', pointer, { count: hits, total: marked.length, mark: name[words] });
   }
   for (const place of [0, 1, 2, 3, 4]) {
     const hits = items.filter((item) => item.options[place]?.key);
@@ -30,10 +41,18 @@ function checkUnit(items: readonly Item[], pointer: string, { report, words }: R
   }
 }
 
-function isExtreme(item: Item, pick: (...lengths: number[]) => number): boolean {
-  const lengths = item.options.map(({ text }) => lettersIn(text));
-  const top = pick(...lengths);
-  return lengths.filter((length) => length === top).length === 1 && item.options[lengths.indexOf(top)]!.key;
+/** Who has been told not to make the key the longest makes it the shortest, and then the one in the middle. */
+function isExtreme(item: Item, extreme: Extreme): boolean {
+  const lengths = item.options.map(({ text }) => lettersIn(text)).toSorted((one, other) => one - other);
+  const key = lettersIn(keyOf(item)!.text);
+  if (extreme === 'middle') return lengths.length === 3 && lengths[0]! < key && key < lengths[2]!;
+  return lengths.filter((length) => length === key).length === 1 && key === (extreme === 'longest' ? lengths.at(-1) : lengths[0]);
+}
+
+/** Items in which one answer alone has the mark tell something; in the others nobody can go by it. */
+function checkMark(mark: RegExp, items: readonly Item[]): { readonly hits: number; readonly marked: readonly Item[] } {
+  const marked = items.filter(({ options }) => options.filter(({ text }) => mark.test(text)).length === 1);
+  return { marked, hits: marked.filter((item) => mark.test(keyOf(item)!.text)).length };
 }
 
 /** Whether so many hits are rarer than one in a hundred by chance alone: the upper tail of the exact distribution. */

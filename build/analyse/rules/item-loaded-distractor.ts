@@ -1,4 +1,4 @@
-import { distractorsOf, isSpeech } from '../items/item.ts';
+import { distractorsOf, isSpeech, type ItemOption } from '../items/item.ts';
 import { findWords } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -6,10 +6,14 @@ import type { Rule } from '../rule.ts';
 export const itemLoadedDistractor: Rule = ({ items, report }) => {
   for (const item of items) {
     const { loaded } = wordLists[item.language];
-    if (item.options.some(({ key, text }) => key && findWords(text, loaded).length > 0)) continue;
+    if (item.options.some(({ key, text }) => key && (findWords(text, loaded).length > 0 || text.endsWith('!')))) continue;
     for (const option of distractorsOf(item)) {
-      const [words] = isSpeech(option) ? [] : findWords(option.text, loaded);
+      const [words] = isSpeech(option) ? [] : [...findWords(option.text, loaded), ...(shouts(option) ? ['!'] : [])];
       if (words !== undefined) report('item-loaded-distractor', option.pointer, { words });
     }
   }
 };
+
+function shouts({ text }: ItemOption): boolean {
+  return text.endsWith('!');
+}

@@ -2,12 +2,18 @@ import type { Rule } from '../rule.ts';
 import { abbreviationUnexplained } from './abbreviation-unexplained.ts';
 import { addressMixed } from './address-mixed.ts';
 import { competencyEvidence } from './competency-evidence.ts';
+import { glossaryTermDiffers } from './glossary-term-differs.ts';
+import { glossaryTermUnused } from './glossary-term-unused.ts';
 import { itemAbsoluteDistractor } from './item-absolute-distractor.ts';
 import { itemClang } from './item-clang.ts';
 import { itemCombinedOptions } from './item-combined-options.ts';
 import { itemConvergence } from './item-convergence.ts';
 import { itemDuplicateOptions } from './item-duplicate-options.ts';
 import { itemFeedback } from './item-feedback.ts';
+import { itemKType } from './item-k-type.ts';
+import { itemGrammarCue } from './item-grammar-cue.ts';
+import { itemOptionsOverlap } from './item-options-overlap.ts';
+import { itemFeedbackLetter } from './item-feedback-letter.ts';
 import { itemHabits } from './item-habits.ts';
 import { itemHedgeInKey } from './item-hedge-in-key.ts';
 import { itemKeyLongest } from './item-key-longest.ts';
@@ -45,6 +51,8 @@ import { sentenceLong } from './sentence-long.ts';
 import { stateTooLarge } from './state-too-large.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { translationLengthRank } from './translation-length-rank.ts';
+import { translationPages } from './translation-pages.ts';
+import { translationStale } from './translation-stale.ts';
 
 /** Every static check. Order does not matter: diagnostics are sorted by place. */
 export const rules: readonly Rule[] = [
@@ -71,6 +79,7 @@ export const rules: readonly Rule[] = [
   itemCombinedOptions,
   itemAbsoluteDistractor,
   itemHedgeInKey,
+  itemKType,
   itemNegative,
   itemClang,
   itemConvergence,
@@ -80,13 +89,18 @@ export const rules: readonly Rule[] = [
   itemSharedOpening,
   itemTrueFalseOptions,
   itemOptionCount,
+  itemOptionsOverlap,
   itemFeedback,
+  itemFeedbackLetter,
+  itemGrammarCue,
   itemLoadedDistractor,
   itemHabits,
   lineTooLong,
   abbreviationUnexplained,
   addressMixed,
   competencyEvidence,
+  glossaryTermDiffers,
+  glossaryTermUnused,
   languageLeftInside,
   languageLookAlikes,
   moduleGuessingPasses,
@@ -94,4 +108,6 @@ export const rules: readonly Rule[] = [
   quizFewQuestions,
   sentenceLong,
   translationLengthRank,
+  translationPages,
+  translationStale,
 ];

@@ -9,6 +9,7 @@ const WAYS: Readonly<Record<StrategyId, Readonly<Record<Language, string>>>> = {
   longest: { en: 'always the longest', ru: 'всегда самый длинный вариант', kk: 'Ылғи ең ұзын нұсқаны' },
   shortest: { en: 'always the shortest', ru: 'всегда самый короткий вариант', kk: 'Ылғи ең қысқа нұсқаны' },
   politest: { en: 'always the politest', ru: 'всегда самый вежливый вариант', kk: 'Ылғи ең сыпайы нұсқаны' },
+  newest: { en: 'always the choice that has newly appeared', ru: 'всегда вариант, который только что появился', kk: 'Ылғи жаңадан шыққан нұсқаны' },
   last: { en: 'always the last', ru: 'всегда последний вариант', kk: 'Ылғи соңғы нұсқаны' },
 };
 

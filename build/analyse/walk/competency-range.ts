@@ -1,11 +1,13 @@
 import { scoreRolePlay } from '../../../src/engine/score-role-play.ts';
 import type { CompetencyId } from '../../../src/model/common.schema.ts';
 import type { Edge, Node, PlayGraph } from './explore.ts';
-import { extremesOfRoads, type Extremes } from './extremes.ts';
+import { extremesByEnding, extremesOfRoads, type Extremes } from './extremes.ts';
 
 export interface CompetencyRange {
   /** Points of this competency that roads to an ending earn. */
   readonly points: Extremes;
+  /** The same for each ending that can be reached, by the id of its scene. */
+  readonly byEnding: ReadonlyMap<string, Extremes>;
   /** Decisions on such roads at which the competency is at stake. */
   readonly decisions: Extremes;
 }
@@ -21,9 +23,12 @@ export function competencyRange(graph: PlayGraph, id: CompetencyId): CompetencyR
 }
 
 function rangeOf(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefined {
-  const points = extremesOfRoads(graph, ({ choice }) => choice.points[id] ?? 0);
+  const byEnding = extremesByEnding(graph, ({ choice }) => choice.points[id] ?? 0);
   const decisions = extremesOfRoads(graph, (edge, node) => evidenceAt(graph, edge, node, id));
-  return points && decisions && { points, decisions };
+  if (!decisions) return undefined;
+  const ends = [...byEnding.values()];
+  const points = { least: Math.min(...ends.map(({ least }) => least)), most: Math.max(...ends.map(({ most }) => most)) };
+  return { points, byEnding, decisions };
 }
 
 type Competencies = ReturnType<typeof scoreRolePlay>['competencies'];

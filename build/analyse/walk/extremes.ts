@@ -9,11 +9,23 @@ export interface Extremes {
 
 /** The least and the most that any road from the start to an ending adds up to; undefined when no road ends. */
 export function extremesOfRoads(graph: PlayGraph, weigh: (edge: Edge, node: Node) => number): Extremes | undefined {
+  const endings = [...extremesByEnding(graph, weigh).values()];
+  return endings.length === 0 ? undefined : endings.reduce(widest);
+}
+
+/** The same for each ending that can be reached, by the id of its scene. */
+export function extremesByEnding(graph: PlayGraph, weigh: (edge: Edge, node: Node) => number): ReadonlyMap<string, Extremes> {
   const order = topologicalOrder(graph);
   const weights = graph.nodes.map((node) => node.edges.map((edge) => weigh(edge, node)));
   const found = order ? forward(graph, order, weights) : rounds(graph, weights);
-  const ended = graph.nodes.flatMap(({ turn }, index) => (turn.kind === 'ended' && found[index] ? [found[index]] : []));
-  return ended.length === 0 ? undefined : ended.reduce(widest);
+  const endings = new Map<string, Extremes>();
+  for (const [index, { turn }] of graph.nodes.entries()) {
+    const own = found[index];
+    if (turn.kind !== 'ended' || !own) continue;
+    const known = endings.get(turn.scene.id);
+    endings.set(turn.scene.id, known ? widest(known, own) : own);
+  }
+  return endings;
 }
 
 type Weights = readonly (readonly number[])[];

@@ -13,6 +13,18 @@ export const unbounded: BoundAt = () => () => Infinity;
  * may be less than nothing to earn, everything matters.
  */
 export function canStillPass(graph: PlayGraph, order: readonly number[], rolePlay: RolePlay, partialPasses: boolean, steps: number): BoundAt {
+  const own = bounds.get(graph) ?? new Map<string, BoundAt>();
+  bounds.set(graph, own);
+  const key = `${rolePlay.pass} ${partialPasses}`;
+  const known = own.get(key) ?? boundOf(graph, order, rolePlay, partialPasses, steps);
+  own.set(key, known);
+  return known;
+}
+
+/** The same for every way of guessing. */
+const bounds = new WeakMap<PlayGraph, Map<string, BoundAt>>();
+
+function boundOf(graph: PlayGraph, order: readonly number[], rolePlay: RolePlay, partialPasses: boolean, steps: number): BoundAt {
   const mark = 2 * rolePlay.pass - 1;
   if (mark <= 0 || graph.nodes.some(({ edges }) => edges.some(({ best }) => best < 0))) return unbounded;
   const most = new Float64Array(graph.nodes.length).fill(-Infinity);

@@ -1,7 +1,17 @@
 import type { PlayGraph } from './explore.ts';
 
-/** Nodes in an order in which every edge goes forward; undefined when the graph has a loop. Kahn's algorithm. */
-export function topologicalOrder({ nodes }: Pick<PlayGraph, 'nodes'>): readonly number[] | undefined {
+type Nodes = Pick<PlayGraph, 'nodes'>;
+const orders = new WeakMap<Nodes, { readonly order: readonly number[] | undefined }>();
+
+/** Nodes in an order in which every edge goes forward; undefined when the graph has a loop. Worked out once per graph. */
+export function topologicalOrder(graph: Nodes): readonly number[] | undefined {
+  const known = orders.get(graph) ?? { order: orderOf(graph) };
+  orders.set(graph, known);
+  return known.order;
+}
+
+/** Kahn's algorithm. */
+function orderOf({ nodes }: Nodes): readonly number[] | undefined {
   const incoming = new Array<number>(nodes.length).fill(0);
   for (const node of nodes) for (const edge of node.edges) incoming[edge.to]! += 1;
   const order = incoming.flatMap((count, index) => (count === 0 ? [index] : []));

@@ -27,13 +27,15 @@ export type Bound = (earned: number) => number;
 /** All inflows together, but for scores beyond the bound. */
 export function pour(inflows: readonly Inflow[], bound: Bound): ScoreGrid {
   const grid = frameOf(inflows);
+  const into = grid.chances;
   for (const { grid: source, chance, ...plus } of inflows) {
+    const given = source.chances;
     for (let row = 0; row < source.rows; row += 1) {
       const earned = row + source.earned + plus.earned;
       const columns = Math.min(source.columns, bound(earned) - source.best - plus.best + 1);
       const from = row * source.columns;
       const to = (earned - grid.earned) * grid.columns + source.best + plus.best - grid.best;
-      for (let column = 0; column < columns; column += 1) grid.chances[to + column]! += source.chances[from + column]! * chance;
+      for (let column = 0; column < columns; column += 1) into[to + column]! += given[from + column]! * chance;
     }
   }
   return grid;
@@ -51,26 +53,29 @@ function frameOf(inflows: readonly Inflow[]): ScoreGrid {
   return { earned: top, best: left, rows, columns, chances: new Float64Array(rows * columns) };
 }
 
-/** A grid without the edges on which nothing is worth carrying on; undefined when nothing is left. */
-export function crop({ earned, best, rows, columns, chances }: ScoreGrid, negligible: number): ScoreGrid | undefined {
-  let [top, bottom, left, right] = [rows, -1, columns, -1];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      if (chances[row * columns + column]! <= negligible) continue;
-      if (row < top) top = row;
-      bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
-  }
-  if (bottom < 0) return undefined;
+/** A grid without the edges on which nothing is worth carrying on; undefined when nothing is left. Only the edges are looked at. */
+export function crop(grid: ScoreGrid, negligible: number): ScoreGrid | undefined {
+  const { earned, best, rows, columns } = grid;
+  let [top, bottom, left, right] = [0, rows - 1, 0, columns - 1];
+  while (top <= bottom && isIdle(grid, negligible, top * columns, columns, 1)) top += 1;
+  if (top > bottom) return undefined;
+  while (isIdle(grid, negligible, bottom * columns, columns, 1)) bottom -= 1;
+  while (isIdle(grid, negligible, top * columns + left, bottom - top + 1, columns)) left += 1;
+  while (isIdle(grid, negligible, top * columns + right, bottom - top + 1, columns)) right -= 1;
   const [height, width] = [bottom - top + 1, right - left + 1];
+  if (height === rows && width === columns) return grid;
   const kept = new Float64Array(height * width);
   for (let row = 0; row < height; row += 1) {
     const from = (row + top) * columns + left;
-    kept.set(chances.subarray(from, from + width), row * width);
+    kept.set(grid.chances.subarray(from, from + width), row * width);
   }
   return { earned: earned + top, best: best + left, rows: height, columns: width, chances: kept };
+}
+
+/** Whether a row or a column has nothing that counts. */
+function isIdle({ chances }: ScoreGrid, negligible: number, from: number, count: number, step: number): boolean {
+  for (let cell = 0, place = from; cell < count; cell += 1, place += step) if (chances[place]! > negligible) return false;
+  return true;
 }
 
 export function visitCells({ earned, best, rows, columns, chances }: ScoreGrid, visit: (earned: number, best: number, chance: number) => void): void {

@@ -8,7 +8,7 @@ import { lettersIn } from '../language/find-words.ts';
 import { politeness } from '../language/politeness.ts';
 import { textOf } from '../language/text-of.ts';
 
-export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last';
+export type StrategyId = 'random' | 'first' | 'longest' | 'shortest' | 'politest' | 'last' | 'newest';
 
 /** Chances of the choices on offer, in their order; they add up to 1. */
 export type Strategy = (list: Choices, offered: readonly Choice[]) => readonly number[];
@@ -23,6 +23,7 @@ export function strategiesFor(language: Language): Readonly<Record<StrategyId, S
     shortest: favour(({ html }) => -lengthOf(html)),
     politest: favour(({ html }) => politenessOf(html)),
     last: inOrder((_, index) => index),
+    newest,
   };
 }
 
@@ -40,6 +41,9 @@ function inOrder(value: (choice: Choice, index: number) => number): Strategy {
   const pick = favour(value);
   return (list, offered) => (list.order === 'fixed' ? pick(list, offered) : offered.map(() => 1 / offered.length));
 }
+
+/** What is on offer only under a condition was not there before: players of games take it unread, the last of several. Where nothing is new, the last. */
+const newest: Strategy = (list, offered) => favour(({ when }, index) => (when ? offered.length : 0) + (list.order === 'fixed' ? index : 0))(list, offered);
 
 /** The same words are on offer in many states; they are measured once. */
 function remembered(measure: (html: string) => number): (html: string) => number {

@@ -16,9 +16,9 @@ export const itemMessages = {
   },
   'item-key-length-habit': {
     severity: 'warning',
-    en: { message: 'In {count} of {total} items here the right answer is the {extreme}', help: 'Whoever notices passes without reading: rewrite some of them.' },
-    ru: { message: 'В {count} из {total} заданий верный ответ самый {extreme}', help: 'Кто это заметит, пройдёт не читая: перепишите часть вариантов.' },
-    kk: { message: '{total} тапсырманың {count} жауабында дұрысы ең {extreme}', help: 'Мұны байқаған адам оқымай-ақ өтеді: бір бөлігін қайта жазыңыз.' },
+    en: { message: 'In {count} of {total} items here the right answer is {extreme}', help: 'Whoever notices passes without reading: rewrite some of them.' },
+    ru: { message: 'В {count} из {total} заданий верный ответ {extreme}', help: 'Кто это заметит, пройдёт не читая: перепишите часть вариантов.' },
+    kk: { message: '{total} тапсырманың {count} жауабында дұрысы – {extreme}', help: 'Мұны байқаған адам оқымай-ақ өтеді: бір бөлігін қайта жазыңыз.' },
   },
   'item-length-outlier': {
     severity: 'warning',
@@ -145,6 +145,36 @@ export const itemMessages = {
     en: { message: 'Two answers have the same feedback', help: 'Speak of this answer, not of the question in general.' },
     ru: { message: 'У двух вариантов одинаковый отзыв', help: 'Говорите именно об этом варианте, а не о вопросе вообще.' },
     kk: { message: 'Екі нұсқаның түсіндірмесі бірдей', help: 'Жалпы сұрақ туралы емес, дәл осы нұсқа туралы айтыңыз.' },
+  },
+  'item-k-type': {
+    severity: 'error',
+    en: { message: 'The question lists statements and the answers are sets of their marks', help: 'Make each statement an answer of a question with several right ones.' },
+    ru: { message: 'В вопросе перечислены утверждения, а варианты — наборы их номеров', help: 'Сделайте каждое утверждение вариантом вопроса с несколькими верными ответами.' },
+    kk: { message: 'Сұрақта тұжырымдар тізілген, ал нұсқалар – солардың нөмірлері', help: 'Әр тұжырымды дұрысы бірнешеу болатын сұрақтың нұсқасы етіңіз.' },
+  },
+  'item-grammar-cue': {
+    severity: 'warning',
+    en: { message: 'The right answer differs from all others in its grammar', help: 'Begin all answers with the same kind of word: who knows the language must not need to know the matter.' },
+    ru: { message: 'Верный ответ отличается от остальных грамматически', help: 'Начните все варианты словом одного рода: знания языка не должно хватать для ответа.' },
+    kk: { message: 'Дұрыс жауаптың грамматикалық тұлғасы қалғандарынан өзгеше', help: 'Барлық нұсқаны бір тұлғада аяқтаңыз: жауап табуға тіл білу жеткілікті болмауы керек.' },
+  },
+  'item-options-overlap': {
+    severity: 'warning',
+    en: { message: 'This answer overlaps with `{other}`', help: 'Where one is right, so is the other: make them exclude each other.' },
+    ru: { message: 'Этот вариант пересекается с `{other}`', help: 'Если верен один, верен и другой: пусть они исключают друг друга.' },
+    kk: { message: 'Бұл нұсқа `{other}` нұсқасымен қабаттасады', help: 'Бірі дұрыс болса, екіншісі де дұрыс: бірін-бірі жоққа шығаратындай етіңіз.' },
+  },
+  'item-feedback-letter': {
+    severity: 'error',
+    en: { message: 'The feedback speaks of `{words}`, but the answers are shuffled', help: 'Say what the answer says instead of its letter.' },
+    ru: { message: 'В пояснении стоит `{words}`, а варианты перемешиваются', help: 'Назовите ответ его словами, а не буквой.' },
+    kk: { message: 'Түсіндірмеде `{words}` тұр, ал нұсқалар араласып шығады', help: 'Жауапты әрпімен емес, өз сөзімен атаңыз.' },
+  },
+  'item-key-mark-habit': {
+    severity: 'warning',
+    en: { message: 'Where one answer alone has {mark}, it is the right one: {count} of {total}', help: 'Give some wrong answers {mark} as well, or take it out of some right ones.' },
+    ru: { message: 'Если {mark} есть только в одном варианте, он и верный: {count} из {total}', help: 'Пусть {mark} будет и в неверных вариантах или исчезнет из части верных.' },
+    kk: { message: '{mark} бір ғана нұсқада болса, дұрысы сол: {total} тапсырманың {count} жауабы', help: '{mark} кей қате нұсқада да болсын немесе дұрысының бір бөлігінен алынсын.' },
   },
   'item-loaded-distractor': {
     severity: 'warning',

@@ -38,4 +38,16 @@ export const languageMessages = {
     ru: { message: '`{short}` встречается здесь впервые и не расшифровано', help: 'Напишите один раз полностью, с сокращением в скобках, или добавьте в глоссарий.' },
     kk: { message: '`{short}` мұнда алғаш рет кездеседі, бірақ түсіндірілмеген', help: 'Бір рет толық жазып, қысқартуын жақшаға алыңыз немесе терминдер сөздігіне қосыңыз.' },
   },
+  'glossary-term-differs': {
+    severity: 'warning',
+    en: { message: 'The term `{original}` is used in this lesson in `{source}`, but `{term}` is not used here', help: 'Call the thing by the word of the glossary here too, or correct the glossary.' },
+    ru: { message: 'В `{source}` в этом уроке стоит термин `{original}`, а `{term}` здесь нет', help: 'Назовите это и здесь словом из словаря или исправьте словарь.' },
+    kk: { message: '`{source}` ішінде осы сабақта `{original}` термині бар, ал мұнда `{term}` жоқ', help: 'Мұнда да сөздіктегі сөзді қолданыңыз немесе сөздікті түзетіңіз.' },
+  },
+  'glossary-term-unused': {
+    severity: 'info',
+    en: { message: 'No lesson uses the term `{term}`', help: 'Use the word in a lesson, where it will be explained at a touch, or take it out of the glossary.' },
+    ru: { message: 'Термина `{term}` нет ни в одном уроке', help: 'Употребите слово в уроке, там его объяснят по нажатию, или уберите его из словаря.' },
+    kk: { message: '`{term}` термині бірде-бір сабақта жоқ', help: 'Сөзді сабақта қолданыңыз, басқанда түсіндірмесі шығады, немесе сөздіктен алып тастаңыз.' },
+  },
 } as const satisfies MessageTable;

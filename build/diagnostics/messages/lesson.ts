@@ -80,6 +80,12 @@ export const lessonMessages = {
     ru: { message: 'Под заголовком `{name}` ничего не написано', help: 'Напишите текст под заголовком.' },
     kk: { message: '`{name}` тақырыбының астында ештеңе жазылмаған', help: 'Тақырыптың астына мәтін жазыңыз.' },
   },
+  'facilitator-picture': {
+    severity: 'warning',
+    en: { message: 'Unexpected picture `{text}` in the note for the facilitator, which is printed as text', help: 'Say in words what it shows.' },
+    ru: { message: 'В записке ведущему картинка `{text}`, а записка печатается только текстом', help: 'Скажите словами, что на ней.' },
+    kk: { message: 'Жүргізушіге арналған жазбада `{text}` суреті тұр, ал жазба тек мәтін болып басылады', help: 'Суретте не барын сөзбен айтыңыз.' },
+  },
   'course-outcomes-missing': {
     severity: 'warning',
     en: { message: 'Topic `{title}` has no list of what the learner will be able to do', help: 'Add a list of outcomes under the heading.' },

@@ -26,4 +26,10 @@ export const translationMessages = {
     ru: { message: 'Здесь верный ответ заметно {rank}, а в `{source}` нет', help: 'Подровняйте варианты: на этом языке не должно быть легче.' },
     kk: { message: 'Мұнда дұрыс жауап айқын {rank}, ал `{source}` ішінде олай емес', help: 'Нұсқаларды теңестіріңіз: бұл тілде оқыған адамға оңай болмауы керек.' },
   },
+  'translation-stale': {
+    severity: 'warning',
+    en: { message: 'The original in `{source}` has been reworded since this was translated', help: 'Bring it up to date. If nothing has to change here, run `sukhbat check --translated {language}`.' },
+    ru: { message: 'Оригинал в `{source}` изменили после того, как это перевели', help: 'Обновите перевод. Если менять нечего, запустите `sukhbat check --translated {language}`.' },
+    kk: { message: 'Осы жер аударылғаннан кейін `{source}` ішіндегі түпнұсқа өзгерген', help: 'Аударманы жаңартыңыз. Өзгертетін ештеңе болмаса, `sukhbat check --translated {language}` іске қосыңыз.' },
+  },
 } as const satisfies MessageTable;

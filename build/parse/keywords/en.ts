@@ -26,6 +26,7 @@ export const en: KeywordTable = {
     course: ['course'],
     glossary: ['glossary'],
     sources: ['sources'],
+    facilitator: ['facilitator', 'facilitators', 'for the facilitator'],
   },
   sections: { personas: ['personas'], scales: ['scales'], rules: ['rules', 'rules to keep'], plan: ['my plan'] },
   learner: ['you'],

@@ -2,7 +2,7 @@ import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Ending, FeedbackMoment } from '../../../src/model/role-play.schema.ts';
 
 /** What a file of a module can be. */
-export type FileKind = 'lesson' | 'role-play' | 'quiz' | 'survey' | 'reflection' | 'course' | 'glossary' | 'sources';
+export type FileKind = 'lesson' | 'role-play' | 'quiz' | 'survey' | 'reflection' | 'course' | 'glossary' | 'sources' | 'facilitator';
 export type Mode = 'practice' | 'assessed';
 /** The parts of a role-play that are not scenes. */
 export type SectionName = 'personas' | 'scales' | 'rules' | 'plan';

@@ -30,6 +30,7 @@ export const kk: KeywordTable = {
     course: ['курс', 'модуль'],
     glossary: ['терминдер сөздігі', 'сөздік'],
     sources: ['дереккөздер'],
+    facilitator: ['жүргізушіге', 'жүргізуші'],
   },
   sections: { personas: ['кейіпкерлер'], scales: ['шкалалар'], rules: ['есте ұстайтын ережелер', 'ережелер'], plan: ['менің жоспарым'] },
   learner: ['сіз'],

@@ -30,6 +30,7 @@ export const ru: KeywordTable = {
     course: ['курс', 'модуль'],
     glossary: ['словарь', 'глоссарий'],
     sources: ['источники'],
+    facilitator: ['ведущему', 'для ведущего'],
   },
   sections: { personas: ['персонажи'], scales: ['шкалы'], rules: ['правила'], plan: ['мой план'] },
   learner: ['вы'],

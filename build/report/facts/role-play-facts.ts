@@ -14,7 +14,7 @@ import { inLanguages } from '../multilingual.ts';
 import type { CompetencyStake, EndingFacts, GuessFacts, RoadFacts, RolePlayFacts, ScaleFacts } from '../role-play-types.ts';
 import { mapFacts } from './map-facts.ts';
 
-const STRATEGIES: readonly StrategyId[] = ['random', 'first', 'longest', 'shortest', 'politest', 'last'];
+const STRATEGIES: readonly StrategyId[] = ['random', 'first', 'longest', 'shortest', 'politest', 'last', 'newest'];
 
 export function rolePlayFacts(lowered: LoweredCourse, studies: readonly CourseStudy[], { rolePlay, proof }: StudiedRolePlay, study: CourseStudy): RolePlayFacts {
   const lists = listsOf(rolePlay);
@@ -87,7 +87,7 @@ function guessOf(rolePlay: RolePlay, studies: readonly CourseStudy[], strategy: 
 function stakeOf(rolePlay: RolePlay, { graph }: RolePlayProof, id: string): readonly CompetencyStake[] {
   const decisions = listsOf(rolePlay).filter(({ list }) => list.options.some(({ points }) => points[id] !== undefined)).length;
   const range = decisions > 0 ? competencyRange(graph, id) : undefined;
-  return range ? [{ id, decisions, lowest: range.points.least, highest: range.points.most }] : [];
+  return range ? [{ id, decisions, lowest: range.points.least, highest: range.points.most, endings: [...range.byEnding].map(([scene, { least, most }]) => ({ scene, lowest: least, highest: most })) }] : [];
 }
 
 function scaleFacts(lowered: LoweredCourse, rolePlay: RolePlay, { graph }: RolePlayProof, { id, start, min, max }: RolePlay['scales'][number]): ScaleFacts {

@@ -21,6 +21,8 @@ export const packStyle = `
 table.ratings, table.key { table-layout: fixed; margin: .9rem 0; } .ratings th, .ratings td, .key th, .key td { min-width: 0; overflow-wrap: break-word; }
 .ratings th:nth-child(1) { width: 32%; } .ratings th:nth-child(2) { width: 13.5rem; } .ratings tbody tr { height: 4.2rem; } .ratings td { vertical-align: middle; }
 .key th:nth-child(1) { width: 42%; } .key th:nth-child(2) { width: 22%; } .key tbody th { font-weight: 400; } .key tr.best { background: var(--good-ground); } .key .good { font-weight: 600; }
+
+.note-text { max-width: 46rem; } .note-text table { width: auto; } .note-text blockquote { margin: .5rem 0; padding-left: .9rem; border-left: 4px solid var(--line); }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.5rem; } .note { font-weight: 600; margin: .6rem 0 0; }
 .lines { height: 4.5rem; background: repeating-linear-gradient(to bottom, transparent 0 calc(1.5rem - 1px), var(--strong) calc(1.5rem - 1px) 1.5rem); }
 @media (max-width: 34rem) { .fields, .two { grid-template-columns: minmax(0, 1fr); } .ratings, .ratings tbody, .ratings tr, .ratings th, .ratings td, .key, .key tbody, .key tr, .key th, .key td { display: block; width: auto !important; } .ratings thead, .key thead { display: none; } .choice > .after, .choice .choices .choice > .after { padding-left: 1rem; } }

@@ -63,12 +63,16 @@ function road(name: string, { percent, ending, edges }: RoadFacts, rolePlay: Rol
   });
 }
 
-function competencies(rolePlay: RolePlayFacts, { words: { rolePlay: words }, competency }: PageContext): Markup {
+/** Lowest and highest points of each competency: on all roads, and on those to each ending. */
+function competencies(rolePlay: RolePlayFacts, context: PageContext): Markup {
+  const { words: { rolePlay: words }, competency } = context;
+  const reached = rolePlay.endings.filter(({ range }) => range !== null);
+  const range = (own: { readonly lowest: number; readonly highest: number } | undefined): string => (own ? words.pointRange(signed(own.lowest), signed(own.highest)) : '');
   return dataTable({
     caption: words.competencies,
-    head: [words.competency, words.decisions, words.lowestPoints, words.highestPoints],
-    numbers: [1, 2, 3],
-    rows: rolePlay.competencies.map(({ id, decisions, lowest, highest }) => [competency(id), decisions, signed(lowest), signed(highest)]),
+    head: [words.competency, words.decisions, words.allEndings, ...reached.map(({ scene }) => titleOf(rolePlay, scene, context))],
+    numbers: [1],
+    rows: rolePlay.competencies.map(({ id, decisions, endings: own, ...whole }) => [competency(id), decisions, range(whole), ...reached.map(({ scene }) => range(own.find((each) => each.scene === scene)))]),
   });
 }
 

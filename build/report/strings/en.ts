@@ -20,7 +20,7 @@ export const en = {
     single: 'one right answer', multiple: 'several right answers', 'true-false': 'true or false', matching: 'matching', ordering: 'ordering', gaps: 'gaps', number: 'number', 'best-worst': 'best and worst', scale: 'rating', reflection: 'own words',
   } satisfies Record<QuestionKind, string> as Record<QuestionKind, string>,
   endingKinds: { success: 'success', partial: 'partial success', failure: 'failure' } satisfies Record<Ending, string> as Record<Ending, string>,
-  strategies: { random: 'at random', first: 'always the first', longest: 'always the longest', shortest: 'always the shortest', politest: 'always the politest', last: 'always the last' } satisfies Record<StrategyId, string> as Record<StrategyId, string>,
+  strategies: { random: 'at random', first: 'always the first', longest: 'always the longest', shortest: 'always the shortest', politest: 'always the politest', last: 'always the last', newest: 'always the newly offered' } satisfies Record<StrategyId, string> as Record<StrategyId, string>,
   modes: { practice: 'practice', assessed: 'assessed' },
   severities: { error: 'To be corrected', warning: 'Worth a look', info: 'Notes' },
   verdict: 'Verdict',
@@ -46,6 +46,13 @@ export const en = {
     sizes: 'Sizes', sizesText: (size: string) => `packages up to ${size}`, noPackages: 'no packages built with this report', savedText: (characters: string, limit: string) => `saved state up to ${characters} of ${limit} characters (SCORM 1.2)`,
     findings: 'Remarks', findingsText: (errors: number, warnings: number, infos: number) => `${errors} to correct, ${warnings} worth a look, ${infos} notes`,
   },
+  inventory: {
+    heading: 'What is in this module', thing: 'What', amount: 'How much', none: 'none',
+    topics: 'Topics with outcomes and content', languages: 'Complete languages', levels: 'Posts with lessons, role-plays and questions', lessons: 'Lessons', rolePlays: 'Role-plays', rolePlayText: (practice: number, assessed: number) => `${practice + assessed}: ${practice} for practice, ${assessed} assessed`,
+    items: 'Questions', itemText: (pool: number, checks: number) => `${pool} in quizzes, ${checks} in lessons`, notes: 'Footnotes that name their source', sources: (count: number) => `sources in the list: ${count}`, terms: 'Terms in the glossary', guessing: 'Role-plays and module that guessing does not pass', parity: 'Languages without differences',
+    posts: 'What each post meets', post: 'Post', practice: 'Role-plays for practice', assessed: 'Role-plays assessed', pool: 'Questions in the pool', drawn: 'Questions in one attempt', own: 'Parts written for it',
+    note: 'Parts written for a post are units, sections and questions that not every post has.',
+  },
   rolePlay: {
     heading: 'Role-plays',
     facts: (scenes: number, decisions: number, choices: number, states: string) => `${plural(scenes, 'scene', 'scenes')}, ${plural(decisions, 'decision', 'decisions')}, ${plural(choices, 'choice', 'choices')}; ${states} states walked.`,
@@ -56,7 +63,7 @@ export const en = {
     never: (chance: string) => `At random, ${chance} of the plays never come to an end.`,
     best: 'The best road', worst: 'The worst road', road: (percent: number, ending: string) => `${percent} %, ending: ${ending}`, scene: 'Scene', choice: 'Choice', points: 'Points',
     guessing: 'Passing without understanding', guessingNote: (limit: number) => `Chance to pass for somebody who chooses by a rule of thumb. Allowed: ${limit} %.`, strategy: 'Way of choosing', within: 'within the limit', above: 'above the limit',
-    competencies: 'Competencies at stake', competency: 'Competency', decisions: 'Decisions', lowestPoints: 'Lowest points', highestPoints: 'Highest points',
+    competencies: 'Competencies at stake', competency: 'Competency', decisions: 'Decisions', allEndings: 'Points, all endings', pointRange: (lowest: string, highest: string) => `${lowest} to ${highest}`,
     scales: 'Scales', scaleText: (name: string, start: number, min: number, max: number) => `${name}: starts at ${start}, from ${min} to ${max}`, hitsMin: 'can be pushed against its lower end', hitsMax: 'can be pushed against its upper end',
   },
   map: {

@@ -11,7 +11,7 @@ export const kk: ReportStrings = {
   unitKinds: { lesson: 'сабақ', 'role-play': 'рөлдік ойын', quiz: 'тест', survey: 'сауалнама', reflection: 'ойланып жазу' },
   questionKinds: { single: 'бір дұрыс жауап', multiple: 'бірнеше дұрыс жауап', 'true-false': 'дұрыс не бұрыс', matching: 'жұптау', ordering: 'ретімен қою', gaps: 'бос орын', number: 'сан', 'best-worst': 'ең тиімді және ең тиімсіз', scale: 'шкала', reflection: 'өз сөзімен' },
   endingKinds: { success: 'сәтті', partial: 'ішінара сәтті', failure: 'сәтсіз' },
-  strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы' },
+  strategies: { random: 'кездейсоқ', first: 'ылғи бірінші', longest: 'ылғи ең ұзын', shortest: 'ылғи ең қысқа', politest: 'ылғи ең сыпайы', last: 'ылғи соңғы', newest: 'ылғи жаңадан шыққаны' },
   modes: { practice: 'жаттығу', assessed: 'сынақ' },
   severities: { error: 'Түзету керек', warning: 'Қарап шығыңыз', info: 'Ескертпелер' },
   verdict: 'Қорытынды',
@@ -37,6 +37,13 @@ export const kk: ReportStrings = {
     sizes: 'Көлемі', sizesText: (size) => `пакеттің ең үлкені ${size}`, noPackages: 'бұл есеппен бірге пакет жиналған жоқ', savedText: (characters, limit) => `сақталатын күй ең көбі ${characters} / ${limit} таңба (SCORM 1.2)`,
     findings: 'Ескертулер', findingsText: (errors, warnings, infos) => `түзету керек: ${errors}, қарап шығу керек: ${warnings}, ескертпе: ${infos}`,
   },
+  inventory: {
+    heading: 'Модульде не бар', thing: 'Не', amount: 'Қанша', none: 'жоқ',
+    topics: 'Нәтижесі мен мазмұны бар тақырыптар', languages: 'Толық тілдер', levels: 'Сабағы, рөлдік ойыны және сұрағы бар лауазымдар', lessons: 'Сабақтар', rolePlays: 'Рөлдік ойындар', rolePlayText: (practice, assessed) => `${practice + assessed}: жаттығуға ${practice}, сынаққа ${assessed}`,
+    items: 'Сұрақтар', itemText: (pool, checks) => `тесттерде ${pool}, сабақтарда ${checks}`, notes: 'Дереккөзі аталған сілтемелер', sources: (count) => `тізімдегі дереккөз: ${count}`, terms: 'Сөздіктегі терминдер', guessing: 'Жорамалдап өтуге болмайтын рөлдік ойындар мен модуль', parity: 'Айырмасы жоқ тілдер',
+    posts: 'Әр лауазым не көреді', post: 'Лауазым', practice: 'Жаттығу ойындары', assessed: 'Сынақ ойындары', pool: 'Жинақтағы сұрақ', drawn: 'Бір талпыныстағы сұрақ', own: 'Арнап жазылғаны',
+    note: 'Арнап жазылғаны – барлық лауазымға көрсетілмейтін бөлімдер, тараулар мен сұрақтар.',
+  },
   rolePlay: {
     heading: 'Рөлдік ойындар',
     facts: (scenes, decisions, choices, states) => `${scenes} көрініс, ${decisions} шешім, ${choices} нұсқа; жүріп өтілген күй саны: ${states}.`,
@@ -47,7 +54,7 @@ export const kk: ReportStrings = {
     never: (chance) => `Кездейсоқ таңдаса, ешқашан аяқталмайтын ойын: ${chance}.`,
     best: 'Ең жақсы жол', worst: 'Ең нашар жол', road: (percent, ending) => `${percent}%, аяқталуы: ${ending}`, scene: 'Көрініс', choice: 'Таңдалған нұсқа', points: 'Ұпай',
     guessing: 'Түсінбей өту', guessingNote: (limit) => `Қарапайым ережемен таңдайтын адамның өту ықтималдығы. Рұқсат етілгені: ${limit}%.`, strategy: 'Қалай таңдайды', within: 'шектен аспайды', above: 'шектен асады',
-    competencies: 'Қандай құзыреттілік тексеріледі', competency: 'Құзыреттілік', decisions: 'Шешім', lowestPoints: 'Ең аз ұпай', highestPoints: 'Ең көп ұпай',
+    competencies: 'Қандай құзыреттілік тексеріледі', competency: 'Құзыреттілік', decisions: 'Шешім', allEndings: 'Ұпай, барлық аяқталу', pointRange: (lowest, highest) => `${lowest} … ${highest}`,
     scales: 'Шкалалар', scaleText: (name, start, min, max) => `${name}: басы ${start}, аралығы ${min}–${max}`, hitsMin: 'төменгі шегіне тірелуі мүмкін', hitsMax: 'жоғарғы шегіне тірелуі мүмкін',
   },
   map: {

@@ -11,7 +11,7 @@ export const ru: ReportStrings = {
   unitKinds: { lesson: 'урок', 'role-play': 'ролевая игра', quiz: 'тест', survey: 'опрос', reflection: 'рефлексия' },
   questionKinds: { single: 'один верный ответ', multiple: 'несколько верных ответов', 'true-false': 'верно или неверно', matching: 'сопоставление', ordering: 'порядок', gaps: 'пропуски', number: 'число', 'best-worst': 'лучший и худший', scale: 'шкала', reflection: 'своими словами' },
   endingKinds: { success: 'успех', partial: 'частичный успех', failure: 'неудача' },
-  strategies: { random: 'наугад', first: 'всегда первый', longest: 'всегда самый длинный', shortest: 'всегда самый короткий', politest: 'всегда самый вежливый', last: 'всегда последний' },
+  strategies: { random: 'наугад', first: 'всегда первый', longest: 'всегда самый длинный', shortest: 'всегда самый короткий', politest: 'всегда самый вежливый', last: 'всегда последний', newest: 'всегда новый, которого раньше не было' },
   modes: { practice: 'тренировка', assessed: 'проверка' },
   severities: { error: 'Исправить', warning: 'Посмотреть', info: 'Заметки' },
   verdict: 'Вывод',
@@ -37,6 +37,13 @@ export const ru: ReportStrings = {
     sizes: 'Размеры', sizesText: (size) => `пакеты до ${size}`, noPackages: 'пакеты с этим отчётом не собирались', savedText: (characters, limit) => `сохраняемое состояние до ${characters} из ${limit} знаков (SCORM 1.2)`,
     findings: 'Замечания', findingsText: (errors, warnings, infos) => `исправить ${errors}, посмотреть ${warnings}, заметок ${infos}`,
   },
+  inventory: {
+    heading: 'Что есть в модуле', thing: 'Что', amount: 'Сколько', none: 'нет',
+    topics: 'Темы с результатами и содержанием', languages: 'Языки, на которых есть всё', levels: 'Должности, у которых есть уроки, ролевые игры и вопросы', lessons: 'Уроки', rolePlays: 'Ролевые игры', rolePlayText: (practice, assessed) => `${practice + assessed}: для тренировки ${practice}, для проверки ${assessed}`,
+    items: 'Вопросы', itemText: (pool, checks) => `в тестах ${pool}, в уроках ${checks}`, notes: 'Сноски, в которых назван источник', sources: (count) => `источников в списке: ${count}`, terms: 'Понятия в словаре', guessing: 'Ролевые игры и модуль, которые не пройти наугад', parity: 'Языки без расхождений',
+    posts: 'Что встречает каждая должность', post: 'Должность', practice: 'Игры для тренировки', assessed: 'Игры для проверки', pool: 'Вопросов в наборе', drawn: 'Вопросов в одной попытке', own: 'Написано для неё',
+    note: 'Написанное для должности — части, главы и вопросы, которые видят не все.',
+  },
   rolePlay: {
     heading: 'Ролевые игры',
     facts: (scenes, decisions, choices, states) => `${plural(scenes, 'сцена', 'сцены', 'сцен')}, ${plural(decisions, 'решение', 'решения', 'решений')}, ${plural(choices, 'вариант', 'варианта', 'вариантов')}; пройдено состояний: ${states}.`,
@@ -47,7 +54,7 @@ export const ru: ReportStrings = {
     never: (chance) => `Наугад ${chance} игр никогда не кончаются.`,
     best: 'Лучшая дорога', worst: 'Худшая дорога', road: (percent, ending) => `${percent} %, финал: ${ending}`, scene: 'Сцена', choice: 'Выбор', points: 'Баллы',
     guessing: 'Пройти не понимая', guessingNote: (limit) => `Шанс пройти для того, кто выбирает по простому правилу. Допустимо: ${limit} %.`, strategy: 'Как выбирают', within: 'в пределах', above: 'выше предела',
-    competencies: 'Какие компетенции проверяются', competency: 'Компетенция', decisions: 'Решений', lowestPoints: 'Меньше всего баллов', highestPoints: 'Больше всего баллов',
+    competencies: 'Какие компетенции проверяются', competency: 'Компетенция', decisions: 'Решений', allEndings: 'Баллы, все финалы', pointRange: (lowest, highest) => `от ${lowest} до ${highest}`,
     scales: 'Шкалы', scaleText: (name, start, min, max) => `${name}: начинается с ${start}, от ${min} до ${max}`, hitsMin: 'может упереться в нижний край', hitsMax: 'может упереться в верхний край',
   },
   map: {

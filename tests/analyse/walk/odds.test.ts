@@ -45,7 +45,7 @@ describe('the odds of passing', () => {
     for (let seed = 1; seed <= 2_000; seed += 1) {
       const it = randomRolePlay(seed, { scenes: 8, choices: 3, loops: false });
       const proof = proveRolePlay(it, 'en', false);
-      for (const strategy of ['random', 'first', 'longest', 'shortest', 'last'] as const) {
+      for (const strategy of ['random', 'first', 'longest', 'shortest', 'last', 'newest'] as const) {
         expect(proof.odds(strategy).pass, `seed ${seed}, ${strategy}`).toBeCloseTo(enumerate(it, strategy), 9);
       }
     }

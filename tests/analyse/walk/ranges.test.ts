@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { competencyRange } from '../../../build/analyse/walk/competency-range.ts';
 import { explore, type PlayGraph } from '../../../build/analyse/walk/explore.ts';
 import { endingRanges, type Ranges } from '../../../build/analyse/walk/ranges.ts';
 import { rangesBySearch } from '../../../build/analyse/walk/ranges-by-search.ts';
+import { openRolePlay, takeChoice, type Turn } from '../../../src/engine/play-role-play.ts';
+import type { RolePlay } from '../../../src/model/role-play.schema.ts';
 import { replayRolePlay } from '../../../src/engine/replay-role-play.ts';
 import { scoreRolePlay } from '../../../src/engine/score-role-play.ts';
 import { randomRolePlay } from '../../fixtures/random-role-play.ts';
@@ -42,4 +45,20 @@ describe('the ranges of the endings', () => {
     ]);
     expect(percents(endingRanges(explore(it)))).toEqual({ s3: [2, 0, 100], s4: [1, 0, 0] });
   });
+});
+
+/** Points of a competency on every road there is, by ending. */
+function pointsByEnding(it: RolePlay, id: string, turn: Turn = openRolePlay(it), points = 0, found = new Map<string, number[]>()): Map<string, number[]> {
+  if (turn.kind === 'ended') found.set(turn.scene.id, [...(found.get(turn.scene.id) ?? []), points]);
+  if (turn.kind === 'choose') for (const each of turn.offered) pointsByEnding(it, id, takeChoice(it, turn, each.id), points + (each.points[id] ?? 0), found);
+  return found;
+}
+
+test('lowest and highest points of a competency, for each ending, equal those of every road in 300 random role-plays', () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const it = randomRolePlay(seed, { scenes: 8, choices: 3, loops: false });
+    const competency = Object.values(it.scenes).flatMap(({ blocks }) => blocks).flatMap((block) => (block.kind === 'choices' ? block.options.flatMap(({ points }) => Object.keys(points)) : []))[0] ?? 'empathy';
+    const expected = [...pointsByEnding(it, competency)].map(([scene, points]) => [scene, { least: Math.min(...points), most: Math.max(...points) }]);
+    expect(new Map(competencyRange(explore(it), competency)?.byEnding ?? []), `seed ${seed}`).toEqual(new Map(expected as [string, object][]));
+  }
 });

@@ -4,7 +4,7 @@ export const en: WordLists = {
   absolutes: ['always$', 'never$', 'every$', 'everyone$', 'everybody$', 'everything$', 'all$', 'none$', 'nobody$', 'nothing$', 'only$', 'completely$', 'totally$', 'absolutely$', 'impossible$', 'guarantee', 'under no circumstances', 'in all cases'],
   notAbsolutes: ['not only', 'after all', 'at all', 'all right', 'above all', 'first of all', 'all the same'],
   hedges: ['usually$', 'often$', 'sometimes$', 'may$', 'might$', 'generally$', 'typically$', 'rarely$', 'probably$', 'perhaps$'],
-  negations: ['not$', "n't", 'except$', 'least$', 'incorrect', 'false$', 'worst$'],
+  negations: ['not$', 'never$', "n't", 'except$', 'least$', 'incorrect', 'false$', 'worst$'],
   combined: ['all of the above', 'none of the above', 'both of the above', 'all of these', 'none of these', 'all answers', 'no correct answer'],
   affirmations: ['yes$', 'no$', 'true$', 'false$', 'correct$', 'incorrect$'],
   loaded: ['ignor', 'shout', 'insult', 'threaten', 'humiliat', 'mock', 'laugh at', 'yell', 'idiot', 'stupid'],

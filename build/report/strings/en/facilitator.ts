@@ -16,4 +16,5 @@ export const facilitator = {
   criteriaItems: ['Politeness and respect', 'Clear explanations that everybody can follow', 'Listening and keeping a dialogue', 'Handling conflict'],
   competencies: 'Competencies in this conversation', inScenes: (scenes: string) => `Scenes ${scenes}`, well: 'What helped', next: 'What to try next time', oneThing: 'One thing to say to the learner:',
   key: 'Answer key', keyNote: 'For the facilitator. Points say how much a choice helps, not what a person is worth.', decision: 'Decision', choice: 'Choice', points: 'Points', why: 'Why', best: 'best', rules: 'Rules to take away', plan: 'Plan', map: 'Map',
+  guide: (module: string) => `For the facilitator: ${module}`, fromAuthor: 'What the author advises', seeGuide: (guide: string) => `Advice for the whole module is printed on its own: “${guide}”.`, parts: 'The parts of the module',
 };

@@ -1,0 +1,48 @@
+import { foldForSearch } from '../language/find-words.ts';
+import type { ItemOption } from '../items/item.ts';
+import type { Rule } from '../rule.ts';
+
+/** Answers of which one contains another, so that both are right or neither can be. */
+export const itemOptionsOverlap: Rule = ({ items, report }) => {
+  for (const item of items) {
+    if (item.kind !== 'single') continue;
+    for (const [index, option] of item.options.entries()) {
+      const other = item.options.slice(0, index).find((earlier) => rangesMeet(earlier, option) || contains(earlier, option) || contains(option, earlier));
+      if (other) report('item-options-overlap', option.pointer, { other: other.text });
+    }
+  }
+};
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "5–10 days", "от 5 до 10", "up to 3", "20-дан астам". */
+function rangeIn(text: string): Range | undefined {
+  const number = (digits: string | undefined): number => Number((digits ?? '').replace(',', '.'));
+  const both = /(\d+(?:[.,]\d+)?)\s*(?:[–—-]|to|до|and|и)\s*(\d+(?:[.,]\d+)?)/iu.exec(text);
+  if (both) return { from: number(both[1]), to: number(both[2]) };
+  const most = /(?:up to|at most|до|не более)\s+(\d+)|(\d+)(?:[-\s]\p{L}+)?\s+дейін/iu.exec(text);
+  if (most) return { from: -Infinity, to: number(most[1] ?? most[2]) };
+  const least = /(?:over|more than|at least|более|больше|свыше|не менее|от)\s+(\d+)|(\d+)(?:[-\s]\p{L}+)?\s+(?:астам|көп|артық)/iu.exec(text);
+  return least && { from: number(least[1] ?? least[2]), to: Infinity } || undefined;
+}
+
+/** Ends may touch: "1–5" and "5–10" are told apart by most people. */
+function rangesMeet(one: ItemOption, other: ItemOption): boolean {
+  const [first, second] = [rangeIn(one.text), rangeIn(other.text)];
+  if (!first || !second) return false;
+  return Math.max(first.from, second.from) < Math.min(first.to, second.to);
+}
+
+/** All the words of one, two at least, stand in the other, which says little more. */
+function contains(larger: ItemOption, smaller: ItemOption): boolean {
+  const [outer, inner] = [beginningsOf(larger), beginningsOf(smaller)];
+  return inner.size >= 2 && outer.size > inner.size && [...inner].every((word) => outer.has(word));
+}
+
+/** Words of three letters and more, without what inflection changes. */
+function beginningsOf({ text }: ItemOption): ReadonlySet<string> {
+  return new Set((foldForSearch(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5)));
+}
