@@ -15,7 +15,7 @@ export function drawMap({ width, height, nodes, ways }: MapLayout, start: string
   return markup`<svg class="map" id="${id}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-text">
 <title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>
 <defs>${(['plain', 'best', 'worst'] as const).map((kind) => arrowHead(id, kind))}</defs>
-<g id="${id}-drawing">${ways.toSorted((one, other) => weightOf(one) - weightOf(other)).map((way) => drawWay(way, id))}
+<g class="map" id="${id}-drawing">${ways.toSorted((one, other) => weightOf(one) - weightOf(other)).map((way) => drawWay(way, id))}
 ${nodes.map((node) => drawNode(node, node.scene === start))}
 ${ways.map(drawLabel)}</g>
 </svg>`;
