@@ -1,5 +1,5 @@
 /** The map of a role-play: a drawing of the scenes and the ways between them, and the same in words. */
-import { drawMap, ENDING_MARKS } from './map/draw-map.ts';
+import { drawMap, drawSlices, ENDING_MARKS } from './map/draw-map.ts';
 import { choiceNumbers, layoutMap, signed } from './map/layout-map.ts';
 import { markup, type Markup } from './page/markup.ts';
 import { textIn } from './multilingual.ts';
@@ -13,12 +13,20 @@ export function rolePlayMap(rolePlay: RolePlayFacts, language: Language): Markup
   return drawMap(layoutMap(rolePlay, language), rolePlay.map.start, `map-${rolePlay.id}`, { title: words.caption(textIn(rolePlay.title, language)), description: words.description(rolePlay.scenes) });
 }
 
+function mapSlices(rolePlay: RolePlayFacts, language: Language): Markup {
+  return markup`${drawSlices(layoutMap(rolePlay, language), `map-${rolePlay.id}`)}`;
+}
+
+function isSliced(rolePlay: RolePlayFacts, language: Language): boolean {
+  return drawSlices(layoutMap(rolePlay, language), '').length > 0;
+}
+
 /** The drawing with its legend and its buttons, and the same in words to fold out. */
 export function mapFigure(rolePlay: RolePlayFacts, language: Language): Markup {
   const words = reportStrings[language].map;
   const controls = [['in', '+', words.zoomIn], ['out', '−', words.zoomOut], ['fit', '↔', words.fit]] as const;
-  return markup`<figure class="map-figure"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
-<div class="map-frame" tabindex="0" role="group" aria-label="${words.caption(textIn(rolePlay.title, language))}">${rolePlayMap(rolePlay, language)}</div>
+  return markup`<figure class="map-figure${isSliced(rolePlay, language) && ' sliced'}"><div class="tools" hidden>${controls.map(([action, sign, label]) => markup`<button type="button" data-zoom="${action}"><span aria-hidden="true">${sign}</span> ${label}</button>`)}</div>
+<div class="map-frame" tabindex="0" role="group" aria-label="${words.caption(textIn(rolePlay.title, language))}">${rolePlayMap(rolePlay, language)}</div>${mapSlices(rolePlay, language)}
 <figcaption>${words.legend}</figcaption></figure>
 <details><summary>${words.inWords}</summary>${mapInWords(rolePlay, language)}</details>`;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { studyCourse } from '../../build/analyse/study.ts';
 import { rolePlayFacts } from '../../build/report/facts/role-play-facts.ts';
 import { layoutMap } from '../../build/report/map/layout-map.ts';
+import { sliceMap } from '../../build/report/map/slice-map.ts';
 import { mapInWords, rolePlayMap } from '../../build/report/role-play-map.ts';
 import type { RolePlayFacts } from '../../build/report/role-play-types.ts';
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
@@ -52,5 +53,25 @@ describe('the map', () => {
     const words = mapInWords(facts, 'ru').text;
     for (const { text } of facts.map.edges) expect(words).toContain(text.ru);
     expect(words).toContain('к сцене 4, Айгүл ушла');
+  });
+});
+
+describe('the map on paper', () => {
+  const [node] = layoutMap(factsOf(), 'en').nodes;
+  const long = { width: 600, height: 3_000, ways: [], nodes: Array.from({ length: 30 }, (_, index) => ({ ...node!, height: 60, centre: { x: 300, y: 50 + 100 * index } })) };
+
+  test('is cut into parts that follow each other and fit a page', () => {
+    const slices = sliceMap(long);
+    expect(slices.length).toBeGreaterThan(1);
+    expect([slices[0]!.from, slices.at(-1)!.to]).toEqual([0, long.height]);
+    for (const [index, { from, to }] of slices.entries()) {
+      expect(to - from).toBeLessThanOrEqual(860 * Math.max(1, long.width / 700));
+      expect(long.nodes.some(({ centre, height }) => Math.abs(centre.y - from) < height / 2)).toBe(false);
+      if (index > 0) expect(from).toBe(slices[index - 1]!.to);
+    }
+  });
+
+  test('stays whole when it fits', () => {
+    expect(sliceMap(layoutMap(factsOf(), 'en'))).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 /** A laid-out map as SVG. Colours are custom properties of the page; shape and mark say the same without colour. */
 import type { Ending } from '../../../src/model/role-play.schema.ts';
 import { markup, type Markup } from '../page/markup.ts';
+import { sliceMap } from './slice-map.ts';
 import { labelWidth, LINE, type MapLayout, type PlacedNode, type PlacedWay, type Point, type WayLabel } from './layout-map.ts';
 
 export const ENDING_MARKS: Readonly<Record<Ending, string>> = { success: '✓', partial: '◐', failure: '✕' };
@@ -14,10 +15,17 @@ export function drawMap({ width, height, nodes, ways }: MapLayout, start: string
   return markup`<svg class="map" id="${id}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-text">
 <title id="${id}-title">${title}</title><desc id="${id}-text">${description}</desc>
 <defs>${(['plain', 'best', 'worst'] as const).map((kind) => arrowHead(id, kind))}</defs>
-${ways.toSorted((one, other) => weightOf(one) - weightOf(other)).map((way) => drawWay(way, id))}
+<g class="map" id="${id}-drawing">${ways.toSorted((one, other) => weightOf(one) - weightOf(other)).map((way) => drawWay(way, id))}
 ${nodes.map((node) => drawNode(node, node.scene === start))}
-${ways.map(drawLabel)}
+${ways.map(drawLabel)}</g>
 </svg>`;
+}
+
+/** The same on paper, cut into parts as high as a page, because a long conversation on one page is too small to read. */
+export function drawSlices(map: MapLayout, id: string): readonly Markup[] {
+  const slices = sliceMap(map);
+  if (slices.length < 2) return [];
+  return slices.map(({ from, to }) => markup`<svg class="map slice" viewBox="0 ${from} ${map.width} ${to - from}" width="${map.width}" height="${to - from}" aria-hidden="true"><use href="#${id}-drawing"/></svg>`);
 }
 
 function weightOf({ onBest, onWorst }: PlacedWay): number {

@@ -48,6 +48,8 @@ const TITLE_WIDTH = 22;
 export const LINE = 16;
 const CHARACTER = 7.4;
 const MARGIN = 12;
+/** Between a line and what is written beside it. */
+const BESIDE = 7;
 
 export function layoutMap({ map, best, worst }: RolePlayFacts, language: Language): MapLayout {
   const numbers = choiceNumbers(map);
@@ -105,7 +107,8 @@ function place(nodes: readonly Measured[], ways: readonly Way[]): MapLayout {
   graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 34, edgesep: 14, marginx: MARGIN, marginy: MARGIN, acyclicer: 'greedy' });
   for (const { scene, width, height } of nodes) graph.setNode(scene, { width, height });
   for (const { edges, label, onBest } of ways) {
-    const width = labelWidth(label);
+    // Room on both sides of the line: the label stands on its right.
+    const width = label.length === 0 ? 0 : 2 * (labelWidth(label) + BESIDE);
     graph.setEdge(edges[0]!.from, edges[0]!.to!, { width, height: label.length * LINE, labelpos: 'c', weight: onBest ? 8 : 1 });
   }
   layout(graph);
@@ -116,7 +119,8 @@ function place(nodes: readonly Measured[], ways: readonly Way[]): MapLayout {
     nodes: nodes.map((node) => ({ ...node, centre: pointOf(graph.node(node.scene)) })),
     ways: ways.map((way) => {
       const placed = graph.edge(way.edges[0]!.from, way.edges[0]!.to!);
-      return { ...way, points: (placed?.points ?? []).map(pointOf), at: pointOf(placed ?? {}) };
+      const { x, y } = pointOf(placed ?? {});
+      return { ...way, points: (placed?.points ?? []).map(pointOf), at: { x: x + labelWidth(way.label) / 2 + BESIDE, y } };
     }),
   };
 }

@@ -54,7 +54,7 @@ const map = `
 .map-figure { margin: 1rem 0; }
 .map-frame { overflow: auto; max-height: 80vh; border: 1px solid var(--line); border-radius: 10px; background: var(--card); padding: .5rem; }
 .map-frame svg { display: block; margin: 0 auto; max-width: none; height: auto; }
-.map-frame.fit svg { width: 100%; }
+.map-frame.fit svg { width: 100%; } .slice { display: none; }
 figcaption { color: var(--soft); font-size: .9rem; margin-top: .4rem; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .5rem; } .tools[hidden] { display: none; }
 button { font: inherit; min-height: 44px; padding: .25rem .9rem; border: 1px solid var(--strong); border-radius: 10px; background: var(--card); color: var(--ink); cursor: pointer; }
@@ -66,7 +66,7 @@ button { font: inherit; min-height: 44px; padding: .25rem .9rem; border: 1px sol
 .map .title { font-weight: 600; } .map .stay { fill: var(--soft); font-size: 12px; }
 .map .way { fill: none; stroke-linejoin: round; } .map .way.plain { stroke: var(--strong); stroke-width: 1.2; } .map .way.best { stroke: var(--good); stroke-width: 4; } .map .way.worst { stroke: var(--bad); stroke-width: 2.2; stroke-dasharray: 8 5; } .map .way.plain.link { stroke-dasharray: 2 4; }
 .map .head.plain { fill: var(--strong); } .map .head.best { fill: var(--good); } .map .head.worst { fill: var(--bad); }
-.map .label-ground { fill: var(--card); opacity: .88; } .map .label { font-size: 12px; } .map .label.best { fill: var(--good); font-weight: 700; } .map .label.worst { fill: var(--bad); font-weight: 700; } .map .label.both { font-weight: 700; }
+.map .label-ground { fill: var(--card); } .map .label { font-size: 12px; } .map .label.best { fill: var(--good); font-weight: 700; } .map .label.worst { fill: var(--bad); font-weight: 700; } .map .label.both { font-weight: 700; }
 .words { padding-left: 1.4rem; } .words li { margin: .2rem 0; } .words > li { margin: .8rem 0; } .words ul { list-style: none; padding-left: .5rem; }`;
 
 const print = `
@@ -78,7 +78,8 @@ const print = `
   h2, h3, h4, caption { break-after: avoid; } tr, .checklist li, .findings li { break-inside: avoid; }
   details { border: 0; padding: 0; } details::details-content { content-visibility: visible; height: auto; } summary { list-style: none; }
   .scroll, .map-frame { overflow: visible; max-height: none; border: 0; padding: 0; }
-  .map-figure { break-inside: avoid; } .map-frame svg, .map-frame.fit svg { width: auto; max-width: 100%; max-height: 235mm; }
+  .map-figure { break-inside: avoid; } .map-figure.sliced { break-inside: auto; } .sliced .map-frame { position: absolute; width: 0; height: 0; overflow: hidden; }
+  .slice { display: block; break-inside: avoid; margin: 0 auto 2mm; width: auto; height: auto; max-width: 100%; max-height: 235mm; } .map-frame svg, .map-frame.fit svg { width: auto; max-width: 100%; max-height: 235mm; }
   th, td { padding: .25rem .4rem; min-width: 0; } tbody th { min-width: 0; }
   table { font-size: 9pt; } thead { display: table-header-group; }
   .card { border-width: 1.5px; } .verdict { border: 1.5px solid currentColor; }
