@@ -5,6 +5,7 @@
 import type { Clock } from './clock.ts';
 import type { LearnerRecord } from './learner-record.ts';
 import { copyKey, storage, type CourseKey } from './tab-copy.ts';
+import { markAsOpen, mayBeOpenElsewhere } from './window-mark.ts';
 
 type Message =
   | { readonly kind: 'opening'; readonly at: number }
@@ -13,7 +14,7 @@ type Message =
   | { readonly kind: 'saved'; readonly copy: string };
 
 export interface OtherWindows {
-  /** Asks the others to give way. Resolves when they have, or when nobody answers. */
+  /** Asks the others to give way. Resolves when they have, or when nobody answers; at once where nobody can be there. */
   takeOver(): Promise<void>;
   /** From now on gives way to a window opened later. */
   giveWayWith(record: Pick<LearnerRecord, 'giveWay'>): void;
@@ -24,7 +25,7 @@ const ANSWER_MS = 150;
 /** A slow LMS holds a window up while it saves. */
 const SAVE_MS = 6_000;
 
-type Page = Pick<Window, 'sessionStorage'> & { readonly BroadcastChannel?: typeof BroadcastChannel };
+type Page = Pick<Window, 'sessionStorage'> & Partial<Pick<Window, 'localStorage' | 'addEventListener'>> & { readonly BroadcastChannel?: typeof BroadcastChannel };
 
 export function otherWindows(page: Page, course: CourseKey, clock: Clock): OtherWindows {
   const key = copyKey(course);
@@ -35,11 +36,18 @@ export function otherWindows(page: Page, course: CourseKey, clock: Clock): Other
   const hear = (listener: (message: Message) => void): void => {
     channel.onmessage = ({ data }: MessageEvent<Message>) => listener(data);
   };
+  /** A window that was opened while this one still asked around. */
+  let younger: Extract<Message, { kind: 'opening' }> | undefined;
   return {
     takeOver: () =>
       new Promise((resolve) => {
-        let cancel = clock.after(ANSWER_MS, resolve);
+        const wait = mayBeOpenElsewhere(page, key) ? ANSWER_MS : 0;
+        let cancel = clock.after(wait, resolve);
         hear((message) => {
+          if (message.kind === 'opening') {
+            younger = message;
+            return;
+          }
           cancel();
           if (message.kind === 'saving') cancel = clock.after(SAVE_MS, resolve);
           if (message.kind !== 'saved') return;
@@ -49,14 +57,18 @@ export function otherWindows(page: Page, course: CourseKey, clock: Clock): Other
         post({ kind: 'opening', at: clock.now().getTime() });
       }),
     giveWayWith(record) {
-      hear((message) => {
-        if (message.kind !== 'opening') return;
+      const giveWay = ({ at }: Extract<Message, { kind: 'opening' }>): void => {
         // A window the browser had frozen hears of it late, and what it knows is old.
-        const isFresh = clock.now().getTime() - message.at < SAVE_MS;
+        const isFresh = clock.now().getTime() - at < SAVE_MS;
         if (isFresh) post({ kind: 'saving' });
         record.giveWay(isFresh);
         if (isFresh) post({ kind: 'saved', copy: storage(page)?.getItem(key) ?? '' });
+      };
+      hear((message) => {
+        if (message.kind === 'opening') giveWay(message);
       });
+      if (younger) giveWay(younger);
+      else markAsOpen(page, key, `${clock.now().getTime()}`);
     },
   };
 }

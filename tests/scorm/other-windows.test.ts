@@ -3,6 +3,7 @@ import { createLearnerRecord } from '../../src/scorm/create-learner-record.ts';
 import type { LearnerRecord } from '../../src/scorm/learner-record.ts';
 import { otherWindows } from '../../src/scorm/other-windows.ts';
 import { profiles } from '../../src/model/scorm-profile.ts';
+import { markAsOpen, mayBeOpenElsewhere } from '../../src/scorm/window-mark.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
 import { snapshot, strict12 } from '../fixtures/open-record.ts';
 import { FakeStorage } from '../lms/fake-window.ts';
@@ -111,6 +112,23 @@ describe('a course opened in a second window', () => {
     expect(second.record.saveStatus).not.toBe('elsewhere');
   });
 
+  test('opened at the very same moment as the first, goes on; the first opens too and gives way', async () => {
+    const lms = strict12();
+    const pages = [lms, secondView(lms)].map((view) => Object.assign(view.launch(new FakeStorage()), { BroadcastChannel: Channel as never }));
+    const windows = pages.map((page) => otherWindows(page, course, clock));
+    const free = Promise.all(windows.map((one) => one.takeOver()));
+    clock.advance(200);
+    await free;
+    const [first, second] = pages.map((page, index) => {
+      const record = createLearnerRecord(profiles.scorm12, page, clock, course);
+      record.open();
+      windows[index]!.giveWayWith(record);
+      return record;
+    });
+    expect(first!.saveStatus).toBe('elsewhere');
+    expect(second!.saveStatus).not.toBe('elsewhere');
+  });
+
   test('leaves a course in another place of the LMS alone', async () => {
     const first = await open(strict12());
     await open(strict12(), new FakeStorage(), { ...course, place: '/elsewhere/index.html' });
@@ -122,4 +140,46 @@ test('a browser whose windows cannot speak with each other opens the course all 
   const windows = otherWindows({ sessionStorage: new FakeStorage() }, course, clock);
   await windows.takeOver();
   windows.giveWayWith({ giveWay: () => { throw new Error('Nobody asked.'); } });
+});
+
+describe('the mark of a window that has the course open', () => {
+  const key = 'sukhbat:course';
+
+  /** A browser's storage for all of its windows, and windows that can go. */
+  function browser(): { readonly open: (name: string) => { leave: () => void }; readonly isOpen: () => boolean } {
+    const localStorage = new FakeStorage();
+    return {
+      isOpen: () => mayBeOpenElsewhere({ localStorage }, key),
+      open(name) {
+        const page = Object.assign(new EventTarget(), { localStorage });
+        markAsOpen(page as never, key, name);
+        return { leave: () => page.dispatchEvent(new Event('pagehide')) };
+      },
+    };
+  }
+
+  test('stands from opening to leaving, so that nobody is waited for where nobody is', () => {
+    const { open, isOpen } = browser();
+    expect(isOpen()).toBe(false);
+    const window = open('first');
+    expect(isOpen()).toBe(true);
+    window.leave();
+    expect(isOpen()).toBe(false);
+  });
+
+  test('is not taken down by an older window that goes', () => {
+    const { open, isOpen } = browser();
+    const older = open('older');
+    const younger = open('younger');
+    older.leave();
+    expect(isOpen()).toBe(true);
+    younger.leave();
+    expect(isOpen()).toBe(false);
+  });
+
+  test('cannot be put up where the browser keeps nothing, and then anybody may be there', () => {
+    const closed = Object.defineProperty({}, 'localStorage', { get: () => { throw new Error('SecurityError'); } });
+    markAsOpen(closed, key, 'first');
+    expect(mayBeOpenElsewhere(closed, key)).toBe(true);
+  });
 });
