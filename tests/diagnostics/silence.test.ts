@@ -51,9 +51,9 @@ describe('a comment above everything', () => {
 
 describe('in front matter and YAML', () => {
   it('a comment is about the line below it', () => {
-    const wrong = changed('pass: 70', 'pass: 70\nattempts: 3');
+    const wrong = changed('pass: 70', 'pass: 70\ndraw: 3');
     expect(codes(compile(wrong))).toContain('front-matter-key-unused');
-    const compiled = compile(wrong.replace('attempts: 3', '# allow front-matter-key-unused: kept for later\nattempts: 3'));
+    const compiled = compile(wrong.replace('draw: 3', '# allow front-matter-key-unused: kept for later\ndraw: 3'));
     expect(codes(compiled)).not.toContain('front-matter-key-unused');
     expect(compiled.silenced).toBe(1);
   });
