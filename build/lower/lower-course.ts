@@ -15,7 +15,6 @@ import { emptyLock, type Lock } from './lock/lock.ts';
 import { lostParts, type LostPart } from './lock/lost-parts.ts';
 import { parseLock } from './lock/parse-lock.ts';
 import { withLikeness } from './likeness.ts';
-import { packagedMediaName } from './media.ts';
 import type { LoweredCourse } from './origins.ts';
 
 /** Decisions and questions behind a competency before its number is shown. */
@@ -162,7 +161,7 @@ function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: Assi
 
 function takeMedia(path: string, document: CourseDocument, taken: Map<string, Uint8Array>): Uint8Array | undefined {
   const bytes = document.media.read(path);
-  if (bytes) taken.set(packagedMediaName(path), bytes);
+  if (bytes) taken.set(path, bytes);
   return bytes;
 }
 

@@ -28,6 +28,7 @@ function lowerRolePlay(document: RolePlayDocument, context: LowerContext): RoleP
     levels: [...frontMatter.levels],
     mode: frontMatter.mode ?? 'practice',
     pass: frontMatter.pass ?? context.defaults.pass,
+    ...(frontMatter.attempts && { attempts: frontMatter.attempts }),
     ...(frontMatter.feedback && { feedback: frontMatter.feedback }),
     intro: renderBlocks(document.intro, page.page),
     personas: document.personas.map((row) => ({ id: context.code(row), name: row.name, role: row.role, portrait: row.portrait, learner: row.learner })),
@@ -50,7 +51,7 @@ function placeParts(document: RolePlayDocument, { origin }: LowerContext): void 
   const { frontMatter } = document.head;
   origin('', document.titleSpan);
   origin('/title', document.titleSpan);
-  for (const key of ['pass', 'mode', 'levels', 'feedback']) origin(`/${key}`, frontMatter.place(key));
+  for (const key of ['pass', 'mode', 'levels', 'attempts', 'feedback']) origin(`/${key}`, frontMatter.place(key));
   placeBlocks(document.intro, '/intro', origin);
   placeBlocks(document.plan, '/plan', origin);
   for (const [index, { span }] of document.personas.entries()) origin(`/personas/${index}`, span);

@@ -12,7 +12,7 @@ import { nearestName } from './keywords/nearest-name.ts';
 
 const KEYS: Readonly<Record<FileKind, readonly string[]>> = {
   lesson: ['kind', 'title', 'levels'],
-  'role-play': ['kind', 'title', 'levels', 'pass', 'mode', 'feedback'],
+  'role-play': ['kind', 'title', 'levels', 'pass', 'mode', 'attempts', 'feedback'],
   quiz: ['kind', 'title', 'levels', 'pass', 'mode', 'attempts', 'draw'],
   survey: ['kind', 'title', 'levels'],
   reflection: ['kind', 'title', 'levels'],

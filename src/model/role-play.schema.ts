@@ -137,6 +137,8 @@ export const rolePlaySchema = z.object({
   mode: z.enum(['practice', 'assessed']),
   /** Pass mark, percent of the best available at the decisions met. */
   pass: z.number().min(0).max(100),
+  /** How many attempts an assessed role-play allows; absent means any number. */
+  attempts: z.number().int().min(1).optional(),
   /** Moment of the coach's feedback; unset means the post level decides. */
   feedback: feedbackMomentSchema.optional(),
   intro: htmlSchema,

@@ -1,3 +1,4 @@
+import { attemptsLeft } from '../engine/attempts-left.ts';
 import { courseResult, type CompetencyResult, type CourseResult } from '../engine/course-result.ts';
 import { encodeState } from '../engine/encode-state.ts';
 import { withoutReflections } from '../engine/without-reflections.ts';
@@ -39,6 +40,6 @@ function successOf(course: Course, completion: CourseResult['completion'], perce
 function isRetriable(course: Course, state: LearnerState): boolean {
   const scored = unitsFor(course, state.level).filter(({ id }) => course.rules.scored.includes(id));
   const failed = scored.filter((unit) => !unitState(state, unit).passed);
-  const attemptsLeft = (unit: Unit): boolean => unit.kind !== 'quiz' || unit.attempts === 0 || unitState(state, unit).attempts < unit.attempts;
-  return course.rules.each && failed.length > 0 ? failed.every(attemptsLeft) : scored.some(attemptsLeft);
+  const isOpen = (unit: Unit): boolean => !('attempts' in unit) || attemptsLeft(unit, unitState(state, unit)) > 0;
+  return course.rules.each && failed.length > 0 ? failed.every(isOpen) : scored.some(isOpen);
 }

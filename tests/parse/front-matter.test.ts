@@ -15,10 +15,10 @@ const page = (...lines: readonly string[]): string => ['---', ...lines, '---', '
 
 describe('front matter', () => {
   it('says what a file is, and where everything stands', () => {
-    const text = page('kind: role-play', 'pass: 80', 'mode: assessed', 'levels: [senior, frontline]', 'feedback: at the end');
+    const text = page('kind: role-play', 'pass: 80', 'mode: assessed', 'attempts: 3', 'levels: [senior, frontline]', 'feedback: at the end');
     const { frontMatter, found } = read(text);
     expect(found).toEqual([]);
-    expect(frontMatter).toMatchObject({ kind: 'role-play', pass: 80, mode: 'assessed', levels: ['senior', 'frontline'], feedback: 'at-end' });
+    expect(frontMatter).toMatchObject({ kind: 'role-play', pass: 80, mode: 'assessed', attempts: 3, levels: ['senior', 'frontline'], feedback: 'at-end' });
     expect(text.slice(frontMatter!.bodyStart)).toBe('\n# Title\n');
     const pass = frontMatter!.place('pass');
     expect(text.slice(pass.start, pass.end)).toBe('80');

@@ -1,5 +1,6 @@
 /** What follows from a quiz, its rules and how far the learner is. */
 import { answerProgress, type AnswerProgress } from '../../engine/answer-progress.ts';
+import { attemptsLeft } from '../../engine/attempts-left.ts';
 import { isGraded } from '../../engine/grade-question.ts';
 import type { Tally } from '../../engine/score-role-play.ts';
 import { percentOf } from '../../engine/score-role-play.ts';
@@ -9,11 +10,6 @@ import type { Quiz, Reflection, Survey } from '../../model/quiz.schema.ts';
 
 /** A unit made of questions. */
 export type Questionnaire = Quiz | Survey | Reflection;
-
-/** Attempts still open; `Infinity` where they are not counted. */
-export function attemptsLeft(quiz: Quiz, unit: Pick<UnitState, 'attempts'>): number {
-  return quiz.mode === 'practice' || quiz.attempts === 0 ? Infinity : Math.max(0, quiz.attempts - unit.attempts);
-}
 
 /** Telling the right answers before the last attempt would make the next one worthless. */
 export function mayTellKey(quiz: Quiz, unit: Pick<UnitState, 'attempts' | 'passed'>): boolean {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { attemptsLeft } from '../../engine/attempts-left.ts';
 import { judgeAnswer } from '../../engine/judge-answer.ts';
 import { scoreQuiz, type QuizScore } from '../../engine/score-quiz.ts';
 import { percentOf } from '../../engine/score-role-play.ts';
@@ -11,7 +12,7 @@ import { drawSign } from '../../questions/mark.ts';
 import { plainText } from '../../questions/plain-text.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../question-card/question-card.ts';
-import { attemptsLeft, mayTellKey, strengthOf } from './quiz-facts.ts';
+import { mayTellKey, strengthOf } from './quiz-facts.ts';
 
 export interface QuizResult {
   readonly course: Course;

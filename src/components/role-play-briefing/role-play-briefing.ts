@@ -80,12 +80,12 @@ export class RolePlayBriefing extends LitElement {
 
   #notes(): unknown {
     const words = this.locale.strings.rolePlay;
-    const { mode, pass, minutes, scales } = this.rolePlay;
+    const { mode, pass, minutes, scales, attempts } = this.rolePlay;
     const needed = this.locale.percent(pass);
     const watched = mode === 'practice' && scales.length > 0;
     return [
       this.#note('clock', this.locale.minutes(minutes)),
-      this.#note('role-play', html`<b>${words.modes[mode]}.</b> ${words.modeNotes[mode]} ${this.#soFar()}`),
+      this.#note('role-play', html`<b>${words.modes[mode]}.</b> ${words.modeNotes[mode]} ${mode === 'assessed' && attempts ? `${this.locale.strings.quiz.attemptsAllowed(attempts)}. ` : ''}${this.#soFar()}`),
       this.#note('check', this.rules.partialPasses ? words.passNotePartial(needed) : words.passNote(needed)),
       this.#note('reflection', words.feedbackNotes[feedbackMoment(this.rolePlay, this.level)]),
       watched ? this.#note('survey', `${words.watch}: ${scales.map(({ name }) => name).join(', ')}.`) : nothing,

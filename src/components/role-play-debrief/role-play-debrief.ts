@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
+import { attemptsLeft } from '../../engine/attempts-left.ts';
 import type { Play } from '../../engine/replay-role-play.ts';
 import { passesRolePlay, percentOf, scoreRolePlay, type RolePlayScore, type Tally } from '../../engine/score-role-play.ts';
 import { AttemptStarted } from '../../events/attempt-started.ts';
@@ -78,8 +79,11 @@ export class RolePlayDebrief extends LitElement {
 
   #attempts(): string {
     const { attempts, first, best } = this.unit;
+    const { rolePlay, quiz } = this.locale.strings;
+    const allowed = this.rolePlay.mode === 'assessed' ? this.rolePlay.attempts : undefined;
+    if (allowed !== undefined) return `${quiz.attemptsUsed(attempts, allowed)}.`;
     if (attempts < 2 || first === undefined || best === undefined) return '';
-    return this.locale.strings.rolePlay.soFar(attempts, this.locale.percent(first), this.locale.percent(best));
+    return rolePlay.soFar(attempts, this.locale.percent(first), this.locale.percent(best));
   }
 
   #competencies({ competencies }: RolePlayScore): unknown {
@@ -107,9 +111,10 @@ export class RolePlayDebrief extends LitElement {
   }
 
   #whatNext(): unknown {
-    const words = this.locale.strings.rolePlay;
-    return html`<section class="screen-only" aria-labelledby="after"><h2 id="after">${words.after}</h2><div class="actions">
-      <button type="button" class="button" @click=${() => this.dispatchEvent(new AttemptStarted({ unit: this.rolePlay.id }))}>${words.playAgain}</button>
+    const { rolePlay: words, quiz } = this.locale.strings;
+    const isOpen = attemptsLeft(this.rolePlay, this.unit) > 0;
+    return html`<section class="screen-only" aria-labelledby="after"><h2 id="after">${words.after}</h2>${isOpen ? nothing : html`<p class="soft">${quiz.noAttemptsLeft}</p>`}<div class="actions">
+      ${isOpen ? html`<button type="button" class="button again" @click=${() => this.dispatchEvent(new AttemptStarted({ unit: this.rolePlay.id }))}>${words.playAgain}</button>` : nothing}
       <button type="button" class="button" @click=${() => this.dispatchEvent(new PoorVersionWatched({ watching: true }))}>${icon('eye')}${words.watchPoor}</button></div></section>`;
   }
 }

@@ -274,6 +274,18 @@ describe('the debrief', () => {
     expect(words(all('.eyebrow')[0])).toBe('Assessed · Attempt 2');
   });
 
+  test('counts the attempts where the course does: says how many before, how many are used after, and offers no more than that', async () => {
+    await open({ changes: { mode: 'assessed', attempts: 2 } });
+    expect(all('.notes li').map(words).join(' ')).toContain('Attempts allowed: 2');
+    await open({ path: poorPath, changes: { mode: 'assessed', attempts: 2 } });
+    expect(words(all('.formula')[0])).toContain('Attempts used: 1 of 2');
+    expect(button('Play again')).toBeDefined();
+    await open({ path: poorPath, changes: { mode: 'assessed', attempts: 1 } });
+    expect(words(all('section:has(#after)')[0])).toContain('All attempts are used');
+    expect(button('Play again')).toBeUndefined();
+    expect(button('Watch the poor version')).toBeDefined();
+  });
+
   test('shows the poor version, labelled, with nothing to choose, and comes back', async () => {
     await open({ path: bestPath });
     await press('Watch the poor version');
