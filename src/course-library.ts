@@ -84,8 +84,12 @@ export class CourseLibrary {
     }
     const course = this.courses.get(delivery.language);
     if (!course) throw new Error(`Units in ${delivery.language} arrived before their course.`);
-    this.courses.set(delivery.language, { ...course, units: withUnits(course.units, delivery.units) });
+    this.courses.set(delivery.language, joined(course, delivery));
   }
+}
+
+function joined(course: Course, { units, glossary = course.glossary, sources = course.sources }: Extract<Delivery, { kind: 'units' }>): Course {
+  return { ...course, glossary, sources, units: withUnits(course.units, units) };
 }
 
 function withUnits(present: readonly Unit[], arrived: readonly Unit[]): Unit[] {

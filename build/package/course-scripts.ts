@@ -1,23 +1,37 @@
-import type { Course, Unit } from '../../src/model/course.schema.ts';
+import type { Course, Unit, UnitHead } from '../../src/model/course.schema.ts';
 import type { CourseDelivery } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
 import { scriptSafeJson } from './script-safe.ts';
 
 /** Bytes before compression: the first script is waited for, the others come behind it. */
-const SIZES = { first: 50_000, later: 100_000 } as const;
+const SIZES = { first: 32_000, later: 100_000 } as const;
 
 /**
  * A course in one language as scripts: `course-ru.js`, and `course-ru-2.js` and so on for what does not fit the first.
- * The first holds all but the later units, so the outline can be shown before the rest has come, and before it `words`:
- * the player's own in that language.
+ * The first holds what the contents say, of later units their heads alone, so that it can be read before the rest has
+ * come; glossary and sources are left to the second. Before all that stand `words`: the player's own in that language.
  */
 export function courseScripts(course: Course, words: Uint8Array, largest: Readonly<Record<keyof typeof SIZES, number>> = SIZES): readonly BundledFile[] {
-  const [first = [], ...rest] = portions(course, { ...largest, first: largest.first - words.length });
-  const deliveries: readonly CourseDelivery[] = [
-    { kind: 'course', course: { ...course, units: [...first] } },
-    ...rest.map((units) => ({ kind: 'units', course: course.id, language: course.language, units }) as const),
-  ];
+  const deliveries = deliveriesOf(course, { ...largest, first: largest.first - words.length });
   return deliveries.map((delivery, index) => ({ path: scriptName(course, index), bytes: joined(index === 0 ? words : none, new TextEncoder().encode(scriptOf(delivery))) }));
+}
+
+function deliveriesOf(course: Course, largest: Readonly<Record<keyof typeof SIZES, number>>): readonly CourseDelivery[] {
+  if (byteLength(course) <= largest.first) return [{ kind: 'course', course }];
+  const { glossary, sources, ...bare } = course;
+  const frame: Course = { ...bare, units: [], heads: course.units.map(headOf), glossary: [], sources: [] };
+  const [first = [], second = [], ...rest] = portions(course.units, byteLength(frame), largest);
+  const heads = course.units.filter((unit) => !first.includes(unit)).map(headOf);
+  const of = { course: course.id, language: course.language };
+  return [
+    { kind: 'course', course: { ...frame, units: [...first], heads } },
+    { kind: 'units', ...of, units: second, glossary, sources },
+    ...rest.map((units) => ({ kind: 'units', ...of, units }) as const),
+  ];
+}
+
+function headOf({ id, kind, title, minutes, levels }: Unit): UnitHead {
+  return { id, kind, title, minutes, levels };
 }
 
 const none = new Uint8Array();
@@ -38,14 +52,15 @@ function scriptOf(delivery: CourseDelivery): string {
   return `(globalThis.sukhbat=globalThis.sukhbat||[]).push(${scriptSafeJson(delivery)});\n`;
 }
 
-/** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself. */
-function portions(course: Course, { first, later }: Readonly<Record<keyof typeof SIZES, number>>): readonly (readonly Unit[])[] {
+/** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself, but for the first: that one is waited for. */
+function portions(units: readonly Unit[], frame: number, { first, later }: Readonly<Record<keyof typeof SIZES, number>>): readonly (readonly Unit[])[] {
   const filled: Unit[][] = [[]];
-  let size = byteLength({ ...course, units: [] });
-  for (const unit of course.units) {
+  let size = frame;
+  for (const unit of units) {
     const more = byteLength(unit);
     const current = filled[filled.length - 1]!;
-    if (current.length > 0 && size + more > (filled.length === 1 ? first : later)) {
+    const isFirst = filled.length === 1;
+    if ((isFirst || current.length > 0) && size + more > (isFirst ? first : later)) {
       filled.push([unit]);
       size = more;
     } else {

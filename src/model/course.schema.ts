@@ -45,6 +45,16 @@ export const rulesSchema = z.object({
 });
 export type Rules = z.infer<typeof rulesSchema>;
 
+/** As much of a unit as the contents say. */
+export const unitHeadSchema = z.object({
+  id: unitIdSchema,
+  kind: z.enum(['lesson', 'role-play', 'quiz', 'survey', 'reflection']),
+  title: z.string(),
+  minutes: z.number(),
+  levels: z.array(levelSchema),
+});
+export type UnitHead = z.infer<typeof unitHeadSchema>;
+
 export const courseSchema = z.object({
   modelVersion: z.literal(1),
   id: unitIdSchema,
@@ -61,6 +71,8 @@ export const courseSchema = z.object({
   competencies: z.array(competencySchema),
   topics: z.array(topicSchema),
   units: z.array(unitSchema),
+  /** Of units that are still on their way, where a course comes in parts. */
+  heads: z.array(unitHeadSchema).optional(),
   glossary: z.array(z.object({ id: z.string(), term: z.string(), html: htmlSchema })),
   sources: z.array(z.object({ id: z.string(), title: z.string(), html: htmlSchema })),
   rules: rulesSchema,

@@ -33,4 +33,4 @@ export function profileOf({ profile, suspends }: Pick<PackageInfo, 'profile' | '
  */
 export type CourseDelivery =
   | { readonly kind: 'course'; readonly course: Course }
-  | { readonly kind: 'units'; readonly course: string; readonly language: Language; readonly units: readonly Unit[] };
+  | ({ readonly kind: 'units'; readonly course: string; readonly language: Language; readonly units: readonly Unit[] } & Partial<Pick<Course, 'glossary' | 'sources'>>);

@@ -89,6 +89,21 @@ describe('course scripts', () => {
     expect(deliveries.map(({ kind }) => kind)).toEqual(['course', ...Array(scripts.length - 1).fill('units')]);
   });
 
+  it('leave to later scripts what the contents do not say', () => {
+    const entry = { id: 'tact', html: 'Такт.' };
+    const course = { ...withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200)), glossary: [{ ...entry, term: 'такт' }], sources: [{ ...entry, title: 'Такт' }] };
+    const [first, second] = deliveriesOf(courseScripts(course, words, { first: 20_000, later: 20_000 }).map(({ bytes }) => new TextDecoder().decode(bytes)));
+    const present = first?.kind === 'course' ? first.course : undefined;
+    expect(present).toMatchObject({ glossary: [], sources: [] });
+    expect([...present!.units, ...present!.heads!].map(({ title }) => title)).toEqual(course.units.map(({ title }) => title));
+    expect(second).toMatchObject({ kind: 'units', glossary: course.glossary, sources: course.sources });
+  });
+
+  it('do not hold the contents up for a first unit that is large', () => {
+    const course = withManyUnits(exampleCourse('kk'), 3, 'ұзақ мәтін '.repeat(3000));
+    expect(courseScripts(course, words, { first: 20_000, later: 20_000 })[0]!.bytes.length).toBeLessThan(20_000);
+  });
+
   it('cannot close a script element or break an old parser', () => {
     const course = { ...exampleCourse('en'), title: '</script>\u2028' };
     const text = new TextDecoder().decode(courseScripts(course, words)[0]!.bytes);

@@ -105,6 +105,11 @@ export const styles = css`
   .unit:hover {
     background: var(--accent-soft);
   }
+  .unit.coming {
+    background: none;
+    color: var(--ink-soft);
+    cursor: progress;
+  }
   .unit:focus-visible {
     outline-offset: -3px;
   }

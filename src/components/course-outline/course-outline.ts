@@ -9,7 +9,7 @@ import { standingOf, unitsInOrder, unitToGoOn, type Standing } from '../../engin
 import { ResultOpened } from '../../events/result-opened.ts';
 import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
-import type { Course, Topic, Unit } from '../../model/course.schema.ts';
+import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../level-choice/level-choice.ts';
@@ -107,7 +107,7 @@ export class CourseOutline extends LitElement {
   }
 
   private topic(topic: Topic, index: number): unknown {
-    const rows = topic.units.map((id) => this.row(this.course.units.find((unit) => unit.id === id)));
+    const rows = topic.units.map((id) => this.row(id));
     if (rows.every((row) => row === nothing)) return nothing;
     return html`<section aria-labelledby=${`topic-${index}`}>
       <h2 id=${`topic-${index}`}>${topic.title}</h2>
@@ -127,8 +127,23 @@ export class CourseOutline extends LitElement {
     return open ? html`<p class="outcomes">${this.locale.strings.outline.testOut}</p>` : nothing;
   }
 
-  private row(unit: Unit | undefined): unknown {
-    if (!unit) return html`<li class="waiting">${this.locale.strings.shell.partComing}</li>`;
+  private row(id: string): unknown {
+    const unit = this.course.units.find((one) => one.id === id);
+    return unit ? this.present(unit) : this.coming(this.course.heads?.find((head) => head.id === id));
+  }
+
+  /** Looks like its unit, which takes its place within seconds and can be pressed. */
+  private coming(head: UnitHead | undefined): unknown {
+    const { kinds, partComing } = this.locale.strings.shell;
+    if (!head) return html`<li class="waiting">${partComing}</li>`;
+    if (!isMeantFor(head.levels, this.state.level)) return nothing;
+    return html`<li><div class="unit coming">
+      <span class="emblem ${head.kind}">${icon(head.kind)}</span>
+      <span><span class="name">${head.title}</span><span class="facts"><span>${kinds[head.kind]} </span><span>${this.locale.minutes(head.minutes)} </span></span></span>
+    </div></li>`;
+  }
+
+  private present(unit: Unit): unknown {
     if (!isMeantFor(unit.levels, this.state.level)) return nothing;
     const standing = standingOf(this.course, unit, this.state);
     const finished = standing === 'done' || standing === 'passed';

@@ -197,6 +197,21 @@ describe('the course player', () => {
     expect(journal.events).toEqual(['unit-opened']);
   });
 
+  it('names every part before the parts have come, and lets nobody press what is not there', async () => {
+    let arrive = (): void => undefined;
+    const course = playerCourse('ru');
+    const rows = (selector: string): string[] => [...player.renderRoot.querySelector('course-outline')!.shadowRoot!.querySelectorAll(`${selector} .name`)].map((name) => name.textContent.trim());
+    const part = { ...course, units: course.units.slice(0, 1), heads: course.units.slice(1) };
+    void start({ source: { open: async () => part, openWhole: () => new Promise((resolve) => { arrive = () => resolve(course); }) } });
+    await settled();
+    const named = rows('.unit');
+    expect(rows('button.unit')).toHaveLength(1);
+    arrive();
+    await settled();
+    expect(rows('.unit')).toEqual(named);
+    expect(rows('button.unit')).toEqual(named);
+  });
+
   it('says calmly, once, that part of an earlier record could not be read', async () => {
     await start({ problems: ['damaged'] });
     expect(notes()).toEqual([expect.stringContaining(ru.shell.progressUnread)]);
