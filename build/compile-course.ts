@@ -17,6 +17,7 @@ import type { CourseConfig } from './parse/config/course-config.ts';
 import { readAcademy, type Academy } from './parse/config/academy.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
+import type { UnitMemory } from './parse/unit-memory.ts';
 import { LANGUAGES } from './parse/keywords/keywords.ts';
 import type { CourseHost } from './source/course-host.ts';
 import type { SourceFile, Span } from './source/source-file.ts';
@@ -41,6 +42,8 @@ export interface CompileOptions {
   readonly translated?: readonly Language[];
   /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
   readonly study?: typeof studyCourse;
+  /** Units as read before; only what has changed is read again. For compilations without `spelling`. */
+  readonly memory?: UnitMemory;
 }
 
 export interface CompiledModule {
@@ -101,7 +104,7 @@ function chooseModules(modules: readonly ModuleSource[], wanted: readonly string
 }
 
 function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {
-  const document = parseCourse(module, academy, reporter);
+  const document = parseCourse(module, academy, reporter, options.memory);
   if (!document) return { id: module.folder, lowered: undefined, lock: undefined, translations: undefined, lost: [] };
   const { course: lowered, lock, lost } = lowerCourse(document, reporter);
   const translations = translationsOf(module, lowered, options);

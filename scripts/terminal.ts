@@ -5,6 +5,10 @@ import { ru } from './words/ru.ts';
 
 const wordsOf: Readonly<Record<MessageLanguage, Words>> = { en, ru, kk };
 
+export function wordsFor(language: MessageLanguage): Words {
+  return wordsOf[language];
+}
+
 /** Where a command speaks to: what was asked for goes to `print`, how it is going goes to `note`. */
 export interface Terminal {
   readonly language: MessageLanguage;

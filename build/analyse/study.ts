@@ -6,7 +6,7 @@ import type { LoweredCourse } from '../lower/origins.ts';
 import type { Item } from './items/item.ts';
 import { itemsOf } from './items/items-of.ts';
 import { proveRolePlay, type RolePlayProof } from './proof.ts';
-import { createWalker, type Walker } from './shared-walks.ts';
+import { createWalker } from './shared-walks.ts';
 
 export interface StudiedRolePlay {
   readonly rolePlay: RolePlay;
@@ -23,16 +23,23 @@ export interface CourseStudy {
   readonly rolePlays: readonly StudiedRolePlay[];
 }
 
-export function studyCourse(lowered: LoweredCourse): readonly CourseStudy[] {
-  const walker = createWalker();
+/** Proves what is proved of a role-play, or knows it already. */
+export type Prove = (rolePlay: RolePlay, language: Language, partialPasses: boolean) => RolePlayProof;
+
+export function studyCourse(lowered: LoweredCourse, prove: Prove = proveOnce()): readonly CourseStudy[] {
   return lowered.languages.flatMap((language) => {
     const course = lowered.courses[language];
-    return course ? [{ language, course, items: itemsOf(course), rolePlays: rolePlaysOf(course, language, walker) }] : [];
+    return course ? [{ language, course, items: itemsOf(course), rolePlays: rolePlaysOf(course, language, prove) }] : [];
   });
 }
 
-function rolePlaysOf(course: Course, language: Language, walker: Walker): readonly StudiedRolePlay[] {
+function proveOnce(): Prove {
+  const walker = createWalker();
+  return (rolePlay, language, partialPasses) => proveRolePlay(rolePlay, language, partialPasses, walker);
+}
+
+function rolePlaysOf(course: Course, language: Language, prove: Prove): readonly StudiedRolePlay[] {
   return course.units.flatMap((unit, index) =>
-    unit.kind === 'role-play' ? [{ rolePlay: unit, pointer: `/units/${index}`, proof: proveRolePlay(unit, language, course.rules.partialPasses, walker) }] : [],
+    unit.kind === 'role-play' ? [{ rolePlay: unit, pointer: `/units/${index}`, proof: prove(unit, language, course.rules.partialPasses) }] : [],
   );
 }

@@ -23,3 +23,7 @@ import { translationMessages } from './messages/translation.ts';
 
 export const registry = { ...allowMessages, ...brandingMessages, ...chipMessages, ...configMessages, ...courseMessages, ...itemMessages, ...languageMessages, ...lessonMessages, ...lockMessages, ...markdownMessages, ...measurementMessages, ...mediaMessages, ...questionMessages, ...rolePlayMessages, ...rolePlayProofMessages, ...sourceMessages, ...stateMessages, ...translationMessages } as const;
 export type DiagnosticCode = keyof typeof registry;
+
+export function isCode(name: string): name is DiagnosticCode {
+  return Object.hasOwn(registry, name);
+}

@@ -5,7 +5,6 @@ import { worstCaseState, type WorstCaseState } from '../../src/engine/worst-case
 import type { ScormProfile, SuspendRule } from '../../src/model/scorm-profile.ts';
 import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
 import { playerFiles, wordsFile } from '../bundle/player-files.ts';
-import { endingOf } from '../lower/media-format.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { courseForPackage } from './course-for-package.ts';
 import { courseScripts } from './course-scripts.ts';
@@ -13,6 +12,7 @@ import { manifestFacts } from './manifests/manifest-facts.ts';
 import { scorm12Manifest } from './manifests/scorm12-manifest.ts';
 import { scorm2004Manifest } from './manifests/scorm2004-manifest.ts';
 import { mediaFiles } from './media-files.ts';
+import { logoFile, packageBranding } from './package-branding.ts';
 import { packageFileName } from './package-name.ts';
 import { page } from './page.ts';
 import { assertSafePaths } from './safe-path.ts';
@@ -57,8 +57,8 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
 
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
   const later = [playerFiles.reading, ...(courses.some(needsPractice) ? [playerFiles.practice] : [])];
-  const logo = lowered.branding?.logo && { path: `logo.${endingOf(lowered.branding.logo.path)}`, bytes: lowered.branding.logo.bytes };
-  const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...brandingOf(lowered.branding, logo) };
+  const logo = logoFile(lowered.branding);
+  const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...packageBranding(lowered.branding) };
   const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));
   const index = textFile('index.html', page(info, courses, [playerFiles.start, playerFiles.player]));
   const files = [index, ...(logo ? [logo] : []), ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
@@ -81,12 +81,6 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, { level,
     title: Object.fromEntries(courses.map(({ language, title }) => [language, title])),
     scripts: Object.fromEntries(scripts.map(({ language, files }) => [language, files.map(({ path }) => path)])),
   };
-}
-
-function brandingOf(branding: LoweredCourse['branding'], logo: BundledFile | undefined): Pick<PackageInfo, 'branding'> {
-  if (!branding) return {};
-  const { light, dark } = branding;
-  return { branding: { ...(logo ? { logo: logo.path } : {}), ...(light ? { light } : {}), ...(dark ? { dark } : {}) } };
 }
 
 /** Whether there is anything to act on, and not only to read. */

@@ -9,13 +9,13 @@ import { escapeXml } from './xml.ts';
  * Nothing may come from elsewhere and nothing may go out: the LMS is spoken to by its own page, not by this one.
  * Inline styles are allowed because Lit falls back to style elements where a browser has no constructable sheets.
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (source: "'self'" | "'unsafe-inline'"): string => [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src ${source}`,
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "media-src 'self'",
+  "media-src 'self' data:",
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
@@ -40,14 +40,14 @@ const openingStyle = [
   '@media(prefers-color-scheme:dark){:root{background:#0e1a1e;color:#e9f0ef}.bar{background:#16262b}}',
 ].join('');
 
-/** The launch page. `scripts` are files of the player, in the order to load them. */
-export function page(info: PackageInfo, courses: readonly Course[], scripts: readonly string[]): string {
+/** The launch page. `scripts` are files of the player, in the order to load them; `inline` stands in the page itself, which is then all there is. */
+export function page(info: PackageInfo, courses: readonly Course[], scripts: readonly string[], inline: readonly string[] = []): string {
   const language = info.languages[0]!;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline.length > 0 ? "'unsafe-inline'" : "'self'")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(info.title[language] ?? info.course)}</title>
 <link rel="icon" href="data:,">
@@ -58,7 +58,7 @@ ${lines(scripts, (path) => `<script defer src="${path}"></script>`)}</head>
 <noscript>${info.languages.map(noScript).join('')}</noscript>
 <course-player><div class="bar"></div>
 ${lines(courses, (course) => opening(course, course.language === language))}<div class="late">${info.languages.map(late).join('')}</div></course-player>
-</body>
+${lines(inline, (code) => `<script>${code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>`)}</body>
 </html>
 `;
 }

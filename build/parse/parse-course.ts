@@ -17,6 +17,7 @@ import { createNames } from './names.ts';
 import { readSources } from './sources.ts';
 import type { CourseProse, PageHead, ParsedUnit, Placed, UnitContext } from './unit.ts';
 import { isUnitKind, unitReaders } from './unit-readers.ts';
+import { noMemory, type UnitMemory } from './unit-memory.ts';
 
 /** Pass mark where neither the unit nor academy.yaml names one. */
 const PASS = 70;
@@ -44,11 +45,11 @@ export interface CourseDocument {
   readonly languages: readonly LanguageDocument[];
 }
 
-export function parseCourse(module: ModuleSource, academy: Academy, reporter: Reporter): CourseDocument | undefined {
+export function parseCourse(module: ModuleSource, academy: Academy, reporter: Reporter, memory: UnitMemory = noMemory): CourseDocument | undefined {
   const config = readCourseConfig(module.config, reporter);
   if (!config) return undefined;
   checkDeclared(config, academy, reporter);
-  const languages = config.languages.map((language) => parseLanguage(language, module, config, academy, reporter));
+  const languages = config.languages.map((language) => parseLanguage(language, module, config, academy, reporter, memory));
   checkKinds(languages, reporter);
   const { folder, lock, media } = module;
   return { folder, academy, config, configFile: module.config, lock, media, languages };
@@ -64,11 +65,12 @@ function checkDeclared(config: CourseConfig, academy: Academy, reporter: Reporte
   }
 }
 
-function parseLanguage(language: Language, module: ModuleSource, config: CourseConfig, academy: Academy, reporter: Reporter): LanguageDocument {
+function parseLanguage(language: Language, module: ModuleSource, config: CourseConfig, academy: Academy, reporter: Reporter, memory: UnitMemory): LanguageDocument {
+  const competencies = competencyWords(language, config, academy);
   const context: UnitContext = {
     language,
     words: keywords[language],
-    competencies: competencyNames(language, config, academy),
+    competencies: createNames(competencies),
     defaults: { pass: academy.defaults?.pass ?? PASS },
     reporter,
   };
@@ -85,18 +87,17 @@ function parseLanguage(language: Language, module: ModuleSource, config: CourseC
     glossary: page('glossary', (head) => readGlossary(head, blocksOf(head), context)) ?? [],
     sources: page('sources', (head) => readSources(head, blocksOf(head), context)) ?? [],
     facilitator: page('facilitator', (head) => readFacilitator(head, blocksOf(head), context)),
-    units: parseUnits(module, config, context),
+    units: parseUnits(module, config, context, (file, read) => memory.recall(file, JSON.stringify([language, competencies, context.defaults]), reporter, read)),
   };
 }
 
-function competencyNames(language: Language, config: CourseConfig, academy: Academy): UnitContext['competencies'] {
-  const known = config.competencies.flatMap((id: CompetencyId) => {
+function competencyWords(language: Language, config: CourseConfig, academy: Academy): Parameters<typeof createNames<CompetencyId>>[0] {
+  return config.competencies.flatMap((id: CompetencyId) => {
     const competency = academy.competencies[id];
     if (!competency) return [];
     const foreign = Object.entries(competency.short).flatMap(([other, name]) => (other === language || name === undefined ? [] : [name]));
     return [{ thing: id, names: [competency.short[language], competency.name[language]].filter((name) => name !== undefined), foreign }];
   });
-  return createNames(known);
 }
 
 function readHead(module: ModuleSource, language: Language, name: string, { words, reporter }: UnitContext): PageHead | undefined {
@@ -109,20 +110,24 @@ function blocksOf({ file, frontMatter }: PageHead): ReturnType<typeof parseMarkd
   return parseMarkdown(file, frontMatter.bodyStart);
 }
 
-function parseUnits(module: ModuleSource, config: CourseConfig, context: UnitContext): ReadonlyMap<UnitId, ParsedUnit> {
+/** Reads the unit of a file, or knows it still. */
+type Recall = (file: SourceFile, read: (reporter: Reporter) => ParsedUnit | undefined) => ParsedUnit | undefined;
+
+function parseUnits(module: ModuleSource, config: CourseConfig, context: UnitContext, recall: Recall): ReadonlyMap<UnitId, ParsedUnit> {
   const units = new Map<UnitId, ParsedUnit>();
   for (const [index, topic] of config.topics.entries()) {
     for (const [position, name] of topic.units.entries()) {
-      const unit = parseUnit(module, name, config.page.place(['topics', index, 'units', position]), config, context);
+      const unit = parseUnit(module, name, config.page.place(['topics', index, 'units', position]), config, context, recall);
       if (unit) units.set(unit.head.id, unit);
     }
   }
   return units;
 }
 
-function parseUnit(module: ModuleSource, name: string, listed: Span, config: CourseConfig, context: UnitContext): ParsedUnit | undefined {
+function parseUnit(module: ModuleSource, name: string, listed: Span, config: CourseConfig, context: UnitContext, recall: Recall): ParsedUnit | undefined {
   const { language, reporter } = context;
-  if (!module.pages[language].has(name)) {
+  const page = module.pages[language].get(name);
+  if (!page) {
     const file = `${module.folder}/${language}/${name}.md`;
     const model = config.languages.find((other) => module.pages[other].has(name));
     if (model === undefined) {
@@ -131,11 +136,15 @@ function parseUnit(module: ModuleSource, name: string, listed: Span, config: Cou
     } else reporter.report('translation-missing', listed, { language, file, model: `${module.folder}/${model}/${name}.md` });
     return undefined;
   }
-  const head = readHead(module, language, name, context);
+  return recall(page, (to) => readPage(module, name, { ...context, reporter: to }));
+}
+
+function readPage(module: ModuleSource, name: string, context: UnitContext): ParsedUnit | undefined {
+  const head = readHead(module, context.language, name, context);
   if (!head) return undefined;
   const { kind } = head.frontMatter;
   if (!isUnitKind(kind)) {
-    reporter.report('unit-kind-not-unit', head.frontMatter.place('kind'), { kind });
+    context.reporter.report('unit-kind-not-unit', head.frontMatter.place('kind'), { kind });
     return undefined;
   }
   return unitReaders[kind]({ ...head, kind, id: unitIdOf(name) }, blocksOf(head), context);

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { packageRoot } from '../../build/bundle/package-root.ts';
 import { editorSettings } from '../../build/create/editor-settings.ts';
-import { NEW_KINDS, planNew, type NewKind, type NewPlan } from '../../build/create/plan-new.ts';
-import { createFileSystemHost } from '../../build/source/file-system-host.ts';
+import { NEW_KINDS, type NewKind } from '../../build/create/plan-new.ts';
+import { createFiles } from '../create-files.ts';
 import { readArguments } from '../options.ts';
 import { refusing } from '../refusing.ts';
 import type { Terminal } from '../terminal.ts';
@@ -22,13 +22,7 @@ export const create: Command = {
     const name = plain[1];
     if (name === undefined || plain.length > 2) throw new UsageError(terminal.words.newUsage);
     if (kind !== 'module' && !existsSync(folder)) throw new UsageError(terminal.words.noFolder(folder));
-    refusing(folder, terminal.words, () => mkdirSync(folder, { recursive: true }));
-    const host = createFileSystemHost(folder);
-    const plan = planNew(host, { kind, name, module: given.module.at(-1), schemas: schemaAddresses(folder) }, readTemplate);
-    for (const { path, text } of filesOf(plan, terminal)) {
-      refusing(`${folder}/${path}`, terminal.words, () => host.write(path, text));
-      terminal.print(terminal.words.created(`${folder}/${path}`));
-    }
+    for (const path of createFiles(folder, kind, name, given.module.at(-1), terminal.words)) terminal.print(terminal.words.created(`${folder}/${path}`));
     if (kind === 'module') keepSettings(folder, terminal);
     terminal.note(terminal.words.createdNext(folder === 'courses' ? '' : ` --courses ${folder}`));
     return 0;
@@ -39,21 +33,6 @@ function kindOf(given: string | undefined, { words }: Terminal): NewKind {
   const kind = NEW_KINDS.find((each) => each === given);
   if (kind === undefined) throw new UsageError(words.newUsage);
   return kind;
-}
-
-function readTemplate(path: string): string {
-  return readFileSync(join(packageRoot(), 'templates', path), 'utf8');
-}
-
-function filesOf(plan: NewPlan, { words }: Terminal): NonNullable<NewPlan['files']> {
-  if (plan.refused) throw new UsageError(words.newRefused[plan.refused.why](plan.refused.what));
-  return plan.files;
-}
-
-/** Where the schemas lie, as seen from academy.yaml and from a course.yaml. */
-function schemaAddresses(folder: string): { readonly academy: string; readonly course: string } {
-  const from = (place: string): string => relative(place, join(packageRoot(), 'schemas')).split(sep).join('/');
-  return { academy: `${from(resolve(folder))}/academy.schema.json`, course: `${from(resolve(folder, 'module'))}/course.schema.json` };
 }
 
 /** Editors learn which schema belongs to which file, and the snippets; what the author has already stays. */

@@ -9,9 +9,10 @@ import { help } from './help.ts';
 import { create } from './new.ts';
 import { report } from './report.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 
 /** Every command by its name. */
-export const commands = { build, check, fmt, new: create, report, compare, facilitator, doctor, start, help } as const satisfies Record<string, Command>;
+export const commands = { studio, build, check, fmt, new: create, report, compare, facilitator, doctor, start, help } as const satisfies Record<string, Command>;
 export type CommandName = keyof typeof commands;
 
 export function isCommandName(name: string): name is CommandName {

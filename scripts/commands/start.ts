@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { serveLms } from '../lms/serve-lms.ts';
 import { readOptions } from '../options.ts';
+import { portOf } from '../port-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { build, defaultPackages } from './build.ts';
@@ -15,7 +16,7 @@ export const start: Command = {
   async run(args, terminal) {
     const given = readOptions(args, options, terminal);
     const packages = given.packages.at(-1) ?? defaultPackages;
-    const port = portOf(given.port.at(-1), terminal);
+    const port = portOf(given.port.at(-1) ?? String(defaultPort), terminal);
     if (!hasPackages(packages)) {
       terminal.note(terminal.words.building);
       const code = await build.run(['--out', packages, ...given.courses.flatMap((folder) => ['--courses', folder])], terminal);
@@ -31,12 +32,6 @@ export const start: Command = {
 
 function hasPackages(folder: string): boolean {
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.zip'));
-}
-
-function portOf(given: string | undefined, terminal: Terminal): number {
-  const port = Number(given ?? defaultPort);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(terminal.words.badValue('port', given ?? '', '0–65535'));
-  return port;
 }
 
 async function listen(packages: string, port: number, terminal: Terminal): ReturnType<typeof serveLms> {

@@ -13,6 +13,7 @@ interface ShelvedZip {
 /** The packages of a folder, opened; a zip without a manifest is none. One that has been written again is opened again. */
 export interface PackageShelf {
   list(): readonly PackageSummary[];
+  find(fileName: string): PackageSummary | undefined;
   /** A file of a package; undefined when there is none. */
   file(fileName: string, path: string): Uint8Array | undefined;
 }
@@ -38,11 +39,13 @@ export function createPackageShelf(folder: string): PackageShelf {
 
   return {
     list: () => names().flatMap((name) => open(name).summary ?? []),
+    find: (fileName) => (names().includes(fileName) ? open(fileName).summary : undefined),
     file: (fileName, path) => (names().includes(fileName) ? open(fileName).files[path] : undefined),
   };
 }
 
-function summaryOf(fileName: string, size: number, files: Readonly<Record<string, Uint8Array>>): PackageSummary | undefined {
+/** What a manifest says; undefined where there is none. */
+export function summaryOf(fileName: string, size: number, files: Readonly<Record<string, Uint8Array>>): PackageSummary | undefined {
   const bytes = files['imsmanifest.xml'];
   if (!bytes) return undefined;
   const manifest = new TextDecoder().decode(bytes);

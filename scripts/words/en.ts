@@ -4,6 +4,7 @@ export const en = {
   commands: 'Commands',
   options: 'Options',
   summaries: {
+    studio: 'open the studio: write on the left, see it live on the right',
     build: 'check the courses and pack them into SCORM zips',
     check: 'check the courses and write nothing',
     fmt: 'write course files in their one proper form; nothing the learner sees changes',
@@ -69,6 +70,9 @@ export const en = {
   refusals: { full: 'the disk is full', forbidden: 'the system does not allow it, or another program keeps it open', noFolder: 'it is not a folder, or a file is in its way' },
   accepted: (unit: string, part: string) => `Accepted: learners inside \`${unit}\` begin it anew, because \`${part}\` is gone.`,
   watching: (folder: string) => `Waiting for changes in ${folder} (Ctrl+C ends).`,
+  studioOpening: 'Opening the studio …',
+  studioOpen: (url: string) => `The studio is open at ${url} (Ctrl+C ends).`,
+  noEditor: (file: string, problem: string) => `No editor could open ${file}. ${problem} Set the variable EDITOR to the one you write in.`,
   bundling: 'Bundling the player …',
   packing: (name: string) => `Packing ${name} …`,
   summary: (errors: number, warnings: number, infos: number) => `Errors: ${errors}, warnings: ${warnings}, notes: ${infos}.`,

@@ -74,7 +74,7 @@ function drawNode(node: PlacedNode, isStart: boolean): Markup {
   const loops = stay.length === 0 ? [] : Array.from({ length: Math.ceil(stay.length / 3) }, (_, row) => `${row === 0 ? '↺ ' : ''}${stay.slice(row * 3, row * 3 + 3).join('  ')}`);
   const mark = ending ? `${ENDING_MARKS[ending]} ` : isStart ? '▶ ' : '';
   const texts = [...lines.map((line, index) => markup`<text class="title" x="${centre.x}" y="${top + 22 + index * LINE}">${index === 0 ? mark + line : line}</text>`), ...loops.map((line, index) => markup`<text class="stay" x="${centre.x}" y="${top + 22 + (lines.length + index) * LINE}">${line}</text>`)];
-  return markup`<g class="${classes}">${outline(ending, centre.x - width / 2, top, width, height)}${texts}</g>`;
+  return markup`<g class="${classes}" data-scene="${node.scene}">${outline(ending, centre.x - width / 2, top, width, height)}${texts}</g>`;
 }
 
 /** Success is round, partial success six-sided, failure has its corners cut. */

@@ -95,6 +95,11 @@ export class CoursePlayer extends LitElement {
     return localeFor(this.loaded.course.language);
   }
 
+  /** The course on screen, once there is one. */
+  get course(): Course | undefined {
+    return this.loaded.course;
+  }
+
   private learn(event: LearnerEvent): void {
     const course = this.loaded.course;
     if (!course || !this.session || this.special === 'closed') return;

@@ -1,0 +1,102 @@
+/**
+ * The composition root of a preview: the same player as in a package, with the studio's page in place of an LMS. The course
+ * arrives by the same scripts; when it has been written anew it is fetched again and the learner stays where they are.
+ */
+import '../components/accessibility-statement/accessibility-statement.ts';
+import '../components/course-player/course-player.ts';
+import '../components/course-result/course-result.ts';
+import '../components/course-search/course-search.ts';
+import '../components/lesson-view/lesson-view.ts';
+import '../components/question-card/question-card.ts';
+import '../components/quiz-view/quiz-view.ts';
+import '../components/reference-list/reference-list.ts';
+import '../components/role-play-view/role-play-view.ts';
+import type { CoursePlayer } from '../components/course-player/course-player.ts';
+import type { CourseJournal } from '../components/course-player/course-journal.ts';
+import { CourseLibrary } from '../course-library.ts';
+import { dressPage } from '../design/page.ts';
+import { decodeState } from '../engine/decode-state.ts';
+import type { Language } from '../model/common.schema.ts';
+import type { Course } from '../model/course.schema.ts';
+import type { LearnerState } from '../model/learner-state.ts';
+import type { PackageInfo } from '../model/package-info.ts';
+import { readPackageInfo, scriptLoader } from '../package-page.ts';
+import type { FromPreview, Theme, ToPreview } from './protocol.ts';
+import { roadOf } from './road-of.ts';
+
+class Preview {
+  readonly #info: PackageInfo;
+  readonly #player: CoursePlayer;
+  #version: string;
+
+  constructor(info: PackageInfo, player: CoursePlayer) {
+    this.#info = info;
+    this.#player = player;
+    this.#version = new URLSearchParams(location.search).get('version') ?? '0';
+  }
+
+  async open(language: Language, state: LearnerState): Promise<void> {
+    const library = new CourseLibrary(this.#infoNow(), scriptLoader(document));
+    library.listen(window);
+    await this.#player.start({ info: this.#info, source: library, journal: this.#journal(), state, problems: [], language, newSeed: () => 1 });
+    tell({ sukhbat: 'ready', language });
+  }
+
+  /** Fetches the course anew and stays where the learner is. */
+  async refresh(version: string): Promise<void> {
+    this.#version = version;
+    await this.open(this.#language(), this.#player.state);
+    // What the edit has done to the road taken so far.
+    this.#told(this.#player.state);
+  }
+
+  show(state: LearnerState): void {
+    this.#player.special = undefined;
+    this.#player.state = { ...state, language: this.#language() };
+  }
+
+  #language(): Language {
+    return (this.#player.lang || this.#info.languages[0]) as Language;
+  }
+
+  /** Scripts are fetched once an address: a new version is a new address. */
+  #infoNow(): PackageInfo {
+    const scripts = Object.fromEntries(Object.entries(this.#info.scripts).map(([language, paths]) => [language, paths?.map((path) => `${path}?version=${this.#version}`)]));
+    return { ...this.#info, scripts };
+  }
+
+  #journal(): CourseJournal {
+    return { status: 'saved', onStatus: () => () => undefined, note: (course, _before, after) => this.#told(after, course), close: () => undefined };
+  }
+
+  #told(state: LearnerState, course: Course | undefined = this.#player.course): void {
+    if (course) tell({ sukhbat: 'moved', language: this.#language(), state, road: roadOf(course, state) });
+  }
+}
+
+function tell(message: FromPreview): void {
+  parent.postMessage(message, location.origin);
+}
+
+function dress(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+}
+
+async function launch(): Promise<void> {
+  const info = readPackageInfo(document);
+  dressPage(document, info.branding);
+  const player = document.querySelector('course-player');
+  if (!player) throw new Error('The page has no <course-player>.');
+  const asked = new URLSearchParams(location.search);
+  dress(asked.get('theme') === 'dark' ? 'dark' : 'light');
+  const preview = new Preview(info, player);
+  addEventListener('message', ({ data, origin, source }: MessageEvent<ToPreview>) => {
+    if (origin !== location.origin || source !== parent) return;
+    if (data.sukhbat === 'refresh') void preview.refresh(String(data.version));
+    if (data.sukhbat === 'show') preview.show(data.state);
+    if (data.sukhbat === 'dress') dress(data.theme);
+  });
+  await preview.open((asked.get('language') ?? info.languages[0]) as Language, decodeState('').state);
+}
+
+void launch();
