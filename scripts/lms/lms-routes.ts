@@ -25,7 +25,8 @@ export function createLmsRoutes(shelf: PackageShelf, language: MessageLanguage):
 }
 
 async function answer(request: IncomingMessage, shelf: PackageShelf, records: Map<string, LmsRecord>, language: MessageLanguage): Promise<Reply> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const path = url.pathname;
   const [, area = '', name = '', ...rest] = path.split('/').map(decodeURIComponent);
   if (area === 'records') return recordReply(request, records, name);
   if (request.method !== 'GET' && request.method !== 'HEAD') return textReply(405, 'Only GET.');
@@ -34,10 +35,12 @@ async function answer(request: IncomingMessage, shelf: PackageShelf, records: Ma
     case 'packages': return jsonReply(shelf.list());
     case 'play': {
       const summary = shelf.find(name);
-      return summary ? { status: 200, type: contentTypes['.html']!, body: playPage(summary, language) } : notFound(path);
+      return summary ? { status: 200, type: contentTypes['.html']!, body: playPage(summary, language, url.searchParams.has('embedded')) } : notFound(path);
     }
     case 'content': return fileReply(path, shelf.file(name, rest.join('/')));
-    case 'page': return fileReply(path, scriptFile(join(pageScripts, 'page'), name));
+    case 'page': return fileReply(path, name === 'stubs' ? scriptFile(join(pageScripts, 'page', name), rest[0] ?? '') : scriptFile(join(pageScripts, 'page'), name));
+    // What the stubs know of the profiles: the page's scripts are served as they were compiled.
+    case 'src': return fileReply(path, path === '/src/model/scorm-profile.js' ? scriptFile(join(packageRoot(), 'dist', 'node', 'src', 'model'), 'scorm-profile.js') : undefined);
     case 'lms-record.js': return fileReply(path, scriptFile(pageScripts, area));
     case 'scorm-again': return fileReply(path, scriptFile(scormAgain, name));
     default: return notFound(path);

@@ -73,6 +73,7 @@ function mapOf(lowered: LoweredCourse, unit: string, language: Language): MapVie
     limit: facts.limit,
     pass: facts.pass,
     scales: Object.fromEntries(rolePlay.scales.map(({ id, name }) => [id, name])),
+    memories: Object.fromEntries(rolePlay.memories.map(({ id, name }) => [id, name])),
   };
 }
 

@@ -7,17 +7,22 @@ import { moduleView } from './module-view.ts';
 import { problemsOf } from './problems.ts';
 import type { Draft, Workshop } from './workshop.ts';
 
+/** The long checks take a processor for seconds; they begin when nothing has been saved for this long. */
+const PAUSE = 600;
+
 export interface Desk {
   modules(): readonly ModuleSummary[];
   /** Puts a module on the desk. Undefined when there is none of the name. */
   open(id: string): ModuleView | undefined;
   changed(paths: readonly string[]): void;
+  close(): void;
 }
 
 export function createDesk(workshop: Workshop, checker: Checker, language: MessageLanguage, tell: (event: StudioEvent) => void): Desk {
   /** What the long checks found last, by module. */
   const found = new Map<string, readonly Problem[]>();
   const checking = new Set<string>();
+  const waiting = new Map<string, NodeJS.Timeout>();
   let listed = '';
 
   function view(draft: Draft, checked: boolean): ModuleView {
@@ -41,8 +46,9 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
   }
 
   function later(id: string): void {
+    clearTimeout(waiting.get(id));
     // A failure of the checks is a bug of ours; it must not take the previews with it.
-    check(id).catch((error: unknown) => void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`));
+    waiting.set(id, setTimeout(() => void check(id).catch((error: unknown) => void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)), PAUSE));
   }
 
   function tellList(): void {
@@ -71,6 +77,9 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
         later(id);
       }
       tellList();
+    },
+    close() {
+      for (const timer of waiting.values()) clearTimeout(timer);
     },
   };
   return desk;

@@ -59,6 +59,7 @@ export async function serveStudio(options: StudioOptions): Promise<Studio> {
     url: `http://127.0.0.1:${portOf(server)}/`,
     async close() {
       hub.close();
+      desk.close();
       await Promise.all([watching.close(), checker.close(), new Promise<void>((resolve) => { server.close(() => resolve()); server.closeAllConnections(); })]);
     },
   };

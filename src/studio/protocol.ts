@@ -101,8 +101,9 @@ export interface MapView {
   readonly guess: number;
   readonly limit: number;
   readonly pass: number;
-  /** Names of the scales in this language. */
+  /** Names of the scales and of what is remembered, in this language. */
   readonly scales: Readonly<Record<string, string>>;
+  readonly memories: Readonly<Record<string, string>>;
 }
 
 /** What a build has come to. */

@@ -162,7 +162,7 @@ export class StudioApp extends LitElement {
   override render(): unknown {
     const { words, module } = this;
     return html`${studioHeader(this, { openModule: (id) => void this.#open(id), openUnit: (unit) => { if (this.learner) this.#move(goTo(this.learner, unit)); }, changeLevel: (level) => { if (this.learner) this.#move({ ...this.learner, level }); } })}
-      <div class="desk"><div class="side">
+      <div class="desk ${this.panel === 'map' ? 'wide' : ''}"><div class="side">
         <div role="tablist">${PANELS.map((panel) => html`<button role="tab" type="button" id="tab-${panel}" aria-controls="panel" aria-selected=${panel === this.panel} @click=${() => { this.panel = panel; }}>${words.panels[panel]}${panel === 'problems' && module ? count(module) : ''}</button>`)}</div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${this.panel}" tabindex="0">${this.connected ? nothing : html`<p class="note bad" role="alert">${words.lost}</p>`}${this.#panel()}</div></div>
       <main class="stage">${this.#stage()}</main></div>`;
@@ -185,7 +185,7 @@ export class StudioApp extends LitElement {
     if (!module.playable) return html`<p class="empty">${words.notPlayable}</p>`;
     if (this.lms !== undefined) return html`<div class="screen full"><h2>${words.panels.lms}</h2><iframe title=${words.panels.lms} src="/play/${module.id}~${this.lms}?embedded"></iframe></div>`;
     return repeat(this.shown, (language) => `${module.id} ${language}`, (language) => html`<section class="screen ${this.width}" aria-label=${words.preview(language)}>
-      <h2>${words.preview(language)}${this.unit?.stale ? html` · <span role="status">${words.stale}</span>` : nothing}</h2>
+      <h2>${words.preview(language)}</h2>${this.unit?.stale ? html`<p class="note bad stale" role="status">${words.stale}</p>` : nothing}
       <iframe title=${words.preview(language)} src=${this.#previews.address(module.id, language, this.theme)} data-preview=${language}></iframe></section>`);
   }
 

@@ -11,23 +11,25 @@ export const styles = css`
   .spring { flex: 1; }
   .took { font-size: 0.875rem; color: var(--ink-soft); font-variant-numeric: tabular-nums; }
   .desk { display: grid; grid-template-columns: minmax(19rem, 26rem) minmax(0, 1fr); min-height: 0; }
-  .side { display: grid; grid-template-rows: auto minmax(0, 1fr); min-height: 0; border-inline-end: 1px solid var(--line); background: var(--card); }
+  .desk.wide { grid-template-columns: minmax(19rem, 1fr) minmax(0, 1fr); }
+  .side { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); min-height: 0; border-inline-end: 1px solid var(--line); background: var(--card); }
   [role='tablist'] { display: flex; flex-wrap: wrap; gap: 0.25rem; padding: 0.5rem; border-block-end: 1px solid var(--line); }
-  [role='tab'] { min-height: 36px; padding: 0 0.7rem; border: 0; border-radius: 0.4rem; background: none; cursor: pointer; font-weight: 600; font-size: 0.9375rem; }
+  [role='tab'] { min-height: 36px; padding: 0 0.55rem; border: 0; border-radius: 0.4rem; background: none; cursor: pointer; font-weight: 600; font-size: 0.875rem; }
   [role='tab'][aria-selected='true'] { background: var(--accent-soft); color: var(--accent-strong); }
   [role='tabpanel'] { overflow: auto; padding: 0.75rem 1rem 2rem; }
   .stage { display: flex; gap: 1rem; min-height: 0; padding: 1rem; overflow: auto; }
-  .screen { display: grid; grid-template-rows: auto minmax(0, 1fr); flex: 1 1 0; min-width: 20rem; border: 1px solid var(--line-strong); border-radius: 0.6rem; overflow: hidden; background: var(--card); }
+  .screen { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto minmax(0, 1fr); flex: 1 1 0; min-width: 20rem; border: 1px solid var(--line-strong); border-radius: 0.6rem; overflow: hidden; background: var(--card); }
   .screen.phone { flex: 0 0 360px; }
   .screen.tablet { flex: 0 0 768px; }
   .screen h2 { padding: 0.25rem 0.75rem; font-size: 0.8125rem; color: var(--ink-soft); border-block-end: 1px solid var(--line); }
-  iframe { width: 100%; height: 100%; border: 0; background: var(--paper); }
+  .screen .stale { margin: 0; border-radius: 0; font-size: 0.875rem; }
+  iframe { grid-row: 3; width: 100%; height: 100%; border: 0; background: var(--paper); }
   .note { margin: 0 0 0.75rem; padding: 0.6rem 0.8rem; border-radius: 0.5rem; background: var(--warm-soft); border-inline-start: 4px solid var(--warm-fill); }
   .note.bad { background: var(--bad-soft); border-color: var(--bad); }
   .empty { margin: auto; max-width: 30rem; color: var(--ink-soft); text-align: center; }
   @media (max-width: 56rem) {
     :host { height: auto; min-height: 100vh; }
-    .desk { grid-template-columns: minmax(0, 1fr); }
+    .desk, .desk.wide { grid-template-columns: minmax(0, 1fr); }
     .side { border-inline-end: 0; border-block-end: 1px solid var(--line); }
     [role='tabpanel'] { max-height: 60vh; }
     .stage { height: 90vh; padding: 0.5rem; }

@@ -1,9 +1,9 @@
 /** What a quirky LMS stores in place of what it was told: nothing a course could do about, and nothing else. */
 import { emptyLearnerState } from '../../src/engine/learner-progress.ts';
-import { MasteryWins } from '../lms/mastery-wins.ts';
-import { FailZero } from '../lms/fail-zero.ts';
-import type { LmsStub } from '../lms/stub.ts';
-import { WipeOnDone } from '../lms/wipe-on-done.ts';
+import { MasteryWins } from '../../scripts/lms/page/stubs/mastery-wins.ts';
+import { FailZero } from '../../scripts/lms/page/stubs/fail-zero.ts';
+import type { LmsStub } from '../../scripts/lms/page/stubs/stub.ts';
+import { WipeOnDone } from '../../scripts/lms/page/stubs/wipe-on-done.ts';
 import type { Stored } from './stored.ts';
 
 const LMS_MARK = 80;

@@ -5,9 +5,9 @@
 import type { Course } from '../../src/model/course.schema.ts';
 import { profiles, type ProfileId } from '../../src/model/scorm-profile.ts';
 import { Learner, type Ending } from '../fixtures/learner.ts';
-import { FakeStorage } from '../lms/fake-window.ts';
-import { lmsStubs } from '../lms/registry.ts';
-import type { LmsStub } from '../lms/stub.ts';
+import { FakeStorage } from '../../scripts/lms/page/stubs/fake-window.ts';
+import { lmsStubs } from '../../scripts/lms/page/stubs/registry.ts';
+import type { LmsStub } from '../../scripts/lms/page/stubs/stub.ts';
 import { nextStep, type Plan } from './plan.ts';
 import { allowFor } from './quirks.ts';
 import { storedIn, type Stored } from './stored.ts';

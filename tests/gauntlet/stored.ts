@@ -1,7 +1,7 @@
 import { decodeState } from '../../src/engine/decode-state.ts';
 import type { LearnerState } from '../../src/model/learner-state.ts';
 import { readSuspendData } from '../../src/scorm/record-memo.ts';
-import type { StrictLms } from '../lms/strict-lms.ts';
+import type { StrictLms } from '../../scripts/lms/page/stubs/strict-lms.ts';
 
 /** All that a teacher and the next launch would find, but for times. */
 export interface Stored {

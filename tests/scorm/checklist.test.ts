@@ -16,16 +16,16 @@ import type { ObjectiveRecord } from '../../src/scorm/learner-record.ts';
 import { readSuspendData } from '../../src/scorm/record-memo.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
 import { decision, openRecord, snapshot, strict12, strict2004, type Opened } from '../fixtures/open-record.ts';
-import { Amnesia } from '../lms/amnesia.ts';
-import { CommitRefusedInUnload } from '../lms/commit-refused-in-unload.ts';
-import { alienWindow, fakeWindow } from '../lms/fake-window.ts';
-import { LookOnly } from '../lms/look-only.ts';
-import { NoCount } from '../lms/no-count.ts';
-import { scorm12Model } from '../lms/scorm12-model.ts';
-import { scorm2004Model } from '../lms/scorm2004-model.ts';
-import { SilentThenBack } from '../lms/silent-then-back.ts';
-import { SlowCommit } from '../lms/slow-commit.ts';
-import { StrictLms } from '../lms/strict-lms.ts';
+import { Amnesia } from '../../scripts/lms/page/stubs/amnesia.ts';
+import { CommitRefusedInUnload } from '../../scripts/lms/page/stubs/commit-refused-in-unload.ts';
+import { alienWindow, fakeWindow } from '../../scripts/lms/page/stubs/fake-window.ts';
+import { LookOnly } from '../../scripts/lms/page/stubs/look-only.ts';
+import { NoCount } from '../../scripts/lms/page/stubs/no-count.ts';
+import { scorm12Model } from '../../scripts/lms/page/stubs/scorm12-model.ts';
+import { scorm2004Model } from '../../scripts/lms/page/stubs/scorm2004-model.ts';
+import { SilentThenBack } from '../../scripts/lms/page/stubs/silent-then-back.ts';
+import { SlowCommit } from '../../scripts/lms/page/stubs/slow-commit.ts';
+import { StrictLms } from '../../scripts/lms/page/stubs/strict-lms.ts';
 
 const covered = new Set<number>();
 

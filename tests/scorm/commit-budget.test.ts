@@ -5,7 +5,7 @@ import { COMMIT_GAP, gapAfter } from '../../src/scorm/save-queue.ts';
 import { fullModule } from '../fixtures/full-module.ts';
 import { Learner } from '../fixtures/learner.ts';
 import { strict12, strict2004 } from '../fixtures/open-record.ts';
-import type { StrictLms } from '../lms/strict-lms.ts';
+import type { StrictLms } from '../../scripts/lms/page/stubs/strict-lms.ts';
 
 const MOST_COMMITS = 60;
 const SECOND = 1_000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findApi, waitForApi } from '../../src/scorm/find-api.ts';
-import { alienWindow, asWindow, fakeWindow, topWindow } from '../lms/fake-window.ts';
-import { API_DELAY } from '../lms/late-api.ts';
+import { alienWindow, asWindow, fakeWindow, topWindow } from '../../scripts/lms/page/stubs/fake-window.ts';
+import { API_DELAY } from '../../scripts/lms/page/stubs/late-api.ts';
 
 const api = { LMSInitialize: () => 'true' };
 const api2004 = { Initialize: () => 'true' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decision, openRecord, snapshot } from '../fixtures/open-record.ts';
-import { scorm12Model } from '../lms/scorm12-model.ts';
-import { StrictLms } from '../lms/strict-lms.ts';
+import { scorm12Model } from '../../scripts/lms/page/stubs/scorm12-model.ts';
+import { StrictLms } from '../../scripts/lms/page/stubs/strict-lms.ts';
 
 /** An LMS whose API is there long before it can answer: Initialize fails so many times. */
 class NotYet extends StrictLms {

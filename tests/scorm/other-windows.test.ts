@@ -6,8 +6,8 @@ import { profiles } from '../../src/model/scorm-profile.ts';
 import { markAsOpen, mayBeOpenElsewhere } from '../../src/scorm/window-mark.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
 import { snapshot, strict12 } from '../fixtures/open-record.ts';
-import { FakeStorage } from '../lms/fake-window.ts';
-import type { StrictLms } from '../lms/strict-lms.ts';
+import { FakeStorage } from '../../scripts/lms/page/stubs/fake-window.ts';
+import type { StrictLms } from '../../scripts/lms/page/stubs/strict-lms.ts';
 
 /** A channel between windows of one test, and only them. Hears at once, or, frozen, when it thaws. */
 class Channel {

@@ -5,10 +5,10 @@ import { profiles } from '../../src/model/scorm-profile.ts';
 import { FakeClock } from '../fixtures/fake-clock.ts';
 import { time12 } from '../../src/scorm/durations.ts';
 import { decision, openRecord, snapshot, strict12 } from '../fixtures/open-record.ts';
-import { FakeStorage, fakeWindow } from '../lms/fake-window.ts';
-import { Liar } from '../lms/liar.ts';
-import { scorm12Model } from '../lms/scorm12-model.ts';
-import { SilentThenBack } from '../lms/silent-then-back.ts';
+import { FakeStorage, fakeWindow } from '../../scripts/lms/page/stubs/fake-window.ts';
+import { Liar } from '../../scripts/lms/page/stubs/liar.ts';
+import { scorm12Model } from '../../scripts/lms/page/stubs/scorm12-model.ts';
+import { SilentThenBack } from '../../scripts/lms/page/stubs/silent-then-back.ts';
 
 const course = { id: 'first-conversation', version: '1.2.0' };
 

@@ -14,6 +14,7 @@ button:hover, .button:hover { border-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .primary { background: var(--accent); color: light-dark(#fff, #12181a); border-color: transparent; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
+#lms { max-width: 18rem; }
 label { display: inline-flex; gap: .4rem; align-items: center; color: var(--mute); }
 .list { max-width: 60rem; margin: 1.5rem auto; padding: 0 1rem; }
 .about, .none { color: var(--mute); max-width: 44rem; }
@@ -22,7 +23,7 @@ label { display: inline-flex; gap: .4rem; align-items: center; color: var(--mute
 .cards div { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; }
 .cards strong { display: block; }
 .small { color: var(--mute); font-size: .875rem; }
-.stage { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; }
+.stage { display: grid; grid-template-columns: minmax(0, 1fr) clamp(18rem, 32%, 24rem); }
 .frame { min-height: 30rem; display: flex; }
 .frame iframe { border: 0; width: 100%; min-height: 100%; flex: 1; background: #fff; }
 aside { border-left: 1px solid var(--line); padding: 0 1rem 2rem; overflow: auto; }
@@ -34,10 +35,10 @@ table { border-collapse: collapse; width: 100%; font-size: .8125rem; }
 th, td { text-align: left; padding: .2rem .5rem .2rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 td { max-width: 14rem; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 tr.refused td { color: light-dark(#a3221b, #ff9d94); }
-@media (min-width: 56.01rem) {
+@media (min-width: 46.01rem) {
   body:has(.stage) { height: 100vh; display: grid; grid-template-rows: auto minmax(0, 1fr); }
 }
-@media (max-width: 56rem) {
+@media (max-width: 46rem) {
   .stage { grid-template-columns: minmax(0, 1fr); }
   .frame { min-height: 80vh; }
   aside { border-left: 0; border-top: 1px solid var(--line); }

@@ -1,18 +1,18 @@
 import type { LmsWords } from '../words/en.ts';
 import { exitElements } from './opening-data.ts';
-import type { Session } from './session.ts';
+import type { LmsSession } from './lms-session.ts';
 
 type Rows = readonly { readonly cells: readonly string[]; readonly refused?: boolean }[];
 
 /** Shows what the LMS has: at every call, so that one sees the course report. */
-export function showRecord(session: Session | undefined, words: LmsWords): void {
+export function showRecord(session: LmsSession | undefined, words: LmsWords): void {
   if (!session) return;
   showFacts(session, words);
   const { columns } = words;
   show('objectives', [columns.id, columns.status, columns.score], objectiveRows(session), words);
   show('interactions', [columns.id, columns.type, columns.response, columns.result], interactionRows(session), words);
-  const calls = session.record.log.toReversed().map(({ at, call, args, error }) => ({ cells: [String(at), [call, ...args].join(' '), error], refused: isRefused(call, error) }));
-  show('log', [columns.time, columns.call, columns.error], calls, words);
+  const calls = session.record.log.toReversed().map(({ at, call, args, result, error }) => ({ cells: [String(at), [call, ...args].join(' '), result, error], refused: isRefused(call, error) }));
+  show('log', [columns.time, columns.call, columns.answer, columns.error], calls, words);
 }
 
 /** 403 and 401 on reading is how an LMS says that nothing has been set yet. */
@@ -20,7 +20,7 @@ function isRefused(call: string, error: string): boolean {
   return error !== '0' && !(call === 'GetValue' && (error === '403' || error === '401'));
 }
 
-function showFacts(session: Session, words: LmsWords): void {
+function showFacts(session: LmsSession, words: LmsWords): void {
   const { live, record, summary, state } = session;
   const [core, score] = summary.runtime === 'scorm12' ? ['cmi.core', 'cmi.core.score.raw'] : ['cmi', 'cmi.score.raw'];
   const status = summary.runtime === 'scorm12' ? live['cmi.core.lesson_status'] : live['cmi.completion_status'];
@@ -35,17 +35,25 @@ function showFacts(session: Session, words: LmsWords): void {
     [words.facts.exit, live[exitElements[summary.runtime]]],
     [words.facts.totalTime, `${Math.round(record.totalSeconds)} s`],
     [words.facts.sessions, String(record.sessions)],
+    [words.facts.commits, commitsOf(record.log)],
     [words.facts.errors, String(record.log.filter(({ call, error }) => isRefused(call, error)).length)],
   ];
   byId('facts').replaceChildren(...facts.flatMap(([name, value]) => [textElement('dt', name), textElement('dd', value || '—')]));
 }
 
-function objectiveRows({ live, summary }: Session): Rows {
+/** How often the package had its work kept, and how many characters it has sent altogether. */
+function commitsOf(log: LmsSession['record']['log']): string {
+  const commits = log.filter(({ call }) => call === 'Commit' || call === 'Terminate' || call === 'Finish');
+  const sent = log.reduce((sum, { call, args }) => sum + (call === 'SetValue' ? args.join('').length : 0), 0);
+  return `${commits.length} / ${sent}`;
+}
+
+function objectiveRows({ live, summary }: LmsSession): Rows {
   const status = summary.runtime === 'scorm12' ? 'status' : 'success_status';
   return grouped(live, 'cmi.objectives').map((one) => ({ cells: [one['id'] ?? '', one[status] ?? '', one['score.raw'] ?? ''] }));
 }
 
-function interactionRows({ live, summary }: Session): Rows {
+function interactionRows({ live, summary }: LmsSession): Rows {
   const response = summary.runtime === 'scorm12' ? 'student_response' : 'learner_response';
   const rows = grouped(live, 'cmi.interactions').map((one) => ({ cells: [one['id'] ?? '', one['type'] ?? '', one['description'] ?? one[response] ?? '', one['result'] ?? ''] }));
   return rows.toReversed();

@@ -1,17 +1,16 @@
 import type { LmsRecord, PackageSummary } from '../lms-record.ts';
+import { secondsSince, withCall } from './call-log.ts';
+import type { ApiFunction, LmsSession, SessionState } from './lms-session.ts';
 import { keptData, openingData, timeElements, type Launch } from './opening-data.ts';
 import { createRunTime, type RunTime } from './run-time.ts';
 import { secondsOf } from './session-time.ts';
 import { strictError } from './strict-rules.ts';
 
-export type SessionState = 'launched' | 'running' | 'finished' | 'killed';
-type ApiFunction = (...args: readonly string[]) => string;
-
-const longestLog = 400;
 
 /** One session of one learner with one package: the LMS's side of it. Only what is committed gets into the record. */
-export class Session {
+export class Session implements LmsSession {
   state: SessionState = 'launched';
+  online = true;
   record: LmsRecord;
   /** What the package has written so far, committed or not. */
   readonly live: Record<string, string>;
@@ -28,6 +27,10 @@ export class Session {
     this.live = { ...this.record.data };
     this.#runTime = createRunTime(summary.runtime, openingData(summary, before, launch));
     this.#onChange = onChange;
+  }
+
+  apis(): Readonly<Record<string, object>> {
+    return { [this.summary.runtime === 'scorm12' ? 'API' : 'API_1484_11']: this.api() };
   }
 
   /** The object to stand at `window.API` or `window.API_1484_11`. */
@@ -57,9 +60,8 @@ export class Session {
       const args = given.map(String);
       this.#refused = '0';
       const result = act(...args);
-      const at = Math.round((performance.now() - this.#started) / 10) / 100;
-      const line = { session: this.record.sessions, at, call, args, result, error: this.#lastError() };
-      this.record = { ...this.record, log: [...this.record.log, line].slice(-longestLog) };
+      const line = { session: this.record.sessions, at: secondsSince(this.#started), call, args, result, error: this.#lastError() };
+      this.record = { ...this.record, log: withCall(this.record.log, line) };
       this.#onChange(saves);
       return result;
     };
@@ -78,13 +80,21 @@ export class Session {
     return result;
   }
 
+  /** @spec SCORM 1.2 RTE 3.4.4 (101); SCORM 2004 RTE 3.1.7 (391) */
+  #cut(): string {
+    this.#refused = this.summary.runtime === 'scorm12' ? '101' : '391';
+    return 'false';
+  }
+
   #commit(): string {
+    if (!this.online) return this.#cut();
     const result = this.#runTime.commit();
     if (this.state === 'running') this.#keep(0);
     return result;
   }
 
   #terminate(): string {
+    if (!this.online) return this.#cut();
     const result = this.#runTime.terminate();
     if (this.state !== 'running') return result;
     this.state = 'finished';

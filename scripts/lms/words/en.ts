@@ -14,17 +14,21 @@ export const en = {
   mode: 'Mode',
   language: 'Learner’s language',
   unknown: 'not known',
+  lms: 'LMS',
+  small: 'small and strict',
+  offline: 'Line cut',
+  offlineHint: 'The page of the LMS still answers, but nothing reaches its server.',
   course: 'Course',
   recorded: 'What the LMS has recorded',
   session: 'Session',
   states: { launched: 'loading', running: 'open', finished: 'ended by the course', killed: 'killed' },
   facts: {
-    status: 'Status', success: 'Success', score: 'Score', progress: 'Progress', location: 'Bookmark', suspendData: 'Saved state, characters', exit: 'Exit', totalTime: 'Total time', sessions: 'Sessions', errors: 'Refused calls',
+    status: 'Status', success: 'Success', score: 'Score', progress: 'Progress', location: 'Bookmark', suspendData: 'Saved state, characters', exit: 'Exit', totalTime: 'Total time', sessions: 'Sessions', errors: 'Refused calls', commits: 'Commits / characters sent',
   },
   objectives: 'Competencies',
   interactions: 'Decisions and answers',
   log: 'Calls',
-  columns: { id: 'Id', status: 'Status', score: 'Score', type: 'Kind', response: 'Answer', result: 'Result', time: 'Second', call: 'Call', error: 'Error' },
+  columns: { id: 'Id', status: 'Status', score: 'Score', type: 'Kind', response: 'Answer', result: 'Result', time: 'Second', call: 'Call', error: 'Error', answer: 'Answer' },
   nothing: 'nothing yet',
 };
 

@@ -31,6 +31,7 @@ export class MapPanel extends LitElement {
   declare seen: ReadonlySet<string>;
   declare words: StudioWords;
   declare picked: string | undefined;
+  #followed: string | undefined;
 
   override render(): unknown {
     const { map, words, seen } = this;
@@ -53,7 +54,7 @@ export class MapPanel extends LitElement {
   #described({ path, scales, memory }: Arrival): string {
     const { words, map } = this;
     const levels = Object.entries(scales).map(([id, value]) => `${map.scales[id] ?? id} ${value}`);
-    return [path.length === 0 ? words.fromStart : words.choices(path.length), ...levels, ...(memory.length === 0 ? [] : [words.remembers(memory.join(', '))])].join(' · ');
+    return [path.length === 0 ? words.fromStart : words.choices(path.length), ...levels, ...(memory.length === 0 ? [] : [words.remembers(memory.map((id) => map.memories[id] ?? id).join(', '))])].join(' · ');
   }
 
   #pickIn({ target }: Event): void {
@@ -69,6 +70,14 @@ export class MapPanel extends LitElement {
       node.classList.toggle('trodden', road.includes(id));
       node.classList.toggle('here', road[road.length - 1] === id);
     }
+    this.#follow(road[road.length - 1]);
+  }
+
+  /** Keeps the scene on screen in sight, but only when it changes: the designer may be looking elsewhere. */
+  #follow(scene: string | undefined): void {
+    if (scene === undefined || scene === this.#followed) return;
+    this.#followed = scene;
+    this.renderRoot.querySelector('.here')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 }
 

@@ -12,7 +12,9 @@ export class ProblemList extends LitElement {
     ...controls,
     css`
       :host { font-size: 0.9375rem; }
-      ul { list-style: none; margin: 0.75rem 0 0; padding: 0; display: grid; gap: 0.75rem; }
+      ul { list-style: none; margin: 0.75rem 0 0; padding: 0; display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75rem; }
+      details { margin-block-start: 1rem; }
+      summary { cursor: pointer; color: var(--ink-soft); }
       li { border: 1px solid var(--line); border-inline-start: 5px solid var(--line-strong); border-radius: 0.5rem; padding: 0.6rem 0.75rem; }
       li.error { border-inline-start-color: var(--bad); }
       li.warning { border-inline-start-color: var(--warm-fill); }
@@ -31,8 +33,14 @@ export class ProblemList extends LitElement {
   override render(): unknown {
     const { module, words } = this;
     const count = (severity: Problem['severity']): number => module.problems.filter((one) => one.severity === severity).length;
+    const notes = module.problems.filter(({ severity }) => severity === 'info');
     return html`<p role="status">${module.checked ? words.checked : words.checking} ${module.problems.length > 0 ? words.counts(count('error'), count('warning'), count('info')) : module.checked ? words.nothingToCorrect : nothing}</p>
-      <ul>${repeat(sorted(module.problems), keyOf, (problem) => this.#item(problem))}</ul>`;
+      ${this.#list(sorted(module.problems.filter(({ severity }) => severity !== 'info')))}
+      ${notes.length === 0 ? nothing : html`<details><summary>${words.notes(notes.length)}</summary>${this.#list(notes)}</details>`}`;
+  }
+
+  #list(problems: readonly Problem[]): unknown {
+    return html`<ul>${repeat(problems, keyOf, (problem) => this.#item(problem))}</ul>`;
   }
 
   #item(problem: Problem): unknown {

@@ -21,6 +21,7 @@ export const en = {
   open: 'Open in the editor',
   explained: 'Explained',
   counts: (errors: number, warnings: number, notes: number) => `Errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+  notes: (count: number) => `Notes: ${count}`,
   onlyRolePlays: 'Open a role-play to see its map.',
   mapComing: 'Drawing the map …',
   pickScene: 'Choose a scene to begin there.',

@@ -22,6 +22,7 @@ export const kk: StudioWords = {
   open: 'Редакторда ашу',
   explained: 'Түсіндірмесі',
   counts: (errors, warnings, notes) => `Қате: ${errors}, ескерту: ${warnings}, ескертпе: ${notes}`,
+  notes: (count) => `Ескертпелер: ${count}`,
   onlyRolePlays: 'Рөлдік ойынды ашсаңыз, картасы осында шығады.',
   mapComing: 'Карта сызылып жатыр…',
   pickScene: 'Бастайтын көріністі таңдаңыз.',

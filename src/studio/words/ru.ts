@@ -22,6 +22,7 @@ export const ru: StudioWords = {
   open: 'Открыть в редакторе',
   explained: 'Пояснение',
   counts: (errors, warnings, notes) => `Ошибок: ${errors}, предупреждений: ${warnings}, замечаний: ${notes}`,
+  notes: (count) => `Замечания: ${count}`,
   onlyRolePlays: 'Откройте ролевую игру, и здесь будет её карта.',
   mapComing: 'Карта рисуется…',
   pickScene: 'Выберите сцену, чтобы начать с неё.',

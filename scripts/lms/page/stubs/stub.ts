@@ -1,4 +1,4 @@
-import { profiles, type ProfileId } from '../../src/model/scorm-profile.ts';
+import { profiles, type ProfileId } from '../../../../src/model/scorm-profile.ts';
 import type { StrictLms } from './strict-lms.ts';
 
 /** One LMS to test against, and what may be expected of it when the course did everything right. */

@@ -60,6 +60,11 @@ export class StrictLms {
     // Nothing is on its way: every call has had its effect when it returns.
   }
 
+  /** What the course has written or been given, kept or not. */
+  get values(): ReadonlyMap<string, string> {
+    return this.live;
+  }
+
   /** What a teacher would find. */
   get record(): StoredRecord {
     const { names } = this.model;
