@@ -71,10 +71,11 @@ export interface CompiledCatalogue {
 
 export function compileCatalogue(host: CourseHost, options: CompileOptions): CompiledCatalogue {
   const reporter = createReporter(options.language, options.spelling);
-  const source = loadCatalogue(host, reporter);
+  const source = loadCatalogue(host, reporter, options.modules);
   const academy = source.academy && readAcademy(source.academy, reporter);
   const branding = academy && readBranding(academy, host, reporter);
-  const chosen = chooseModules(source.modules, options.modules, reporter);
+  reportUnknown(source.folders, options.modules, reporter);
+  const chosen = source.modules;
   const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)).map((module) => (branding && module.lowered ? { ...module, lowered: { ...module.lowered, branding } } : module)) : [];
   return { modules, spellings: reporter.spellings, ...(options.analyse === false ? { diagnostics: sortDiagnostics(reporter.diagnostics), silenced: 0 } : conclude(reporter, sourceFiles(source.academy, chosen))) };
 }
@@ -93,14 +94,11 @@ function sourceFiles(academy: SourceFile | undefined, modules: readonly ModuleSo
   return [...(academy ? [academy] : []), ...modules.flatMap(({ config, pages }) => [config, ...LANGUAGES.flatMap((language) => [...pages[language].values()])])];
 }
 
-function chooseModules(modules: readonly ModuleSource[], wanted: readonly string[] | undefined, reporter: Reporter): readonly ModuleSource[] {
-  if (!wanted || wanted.length === 0) return modules;
-  const folders = modules.map(({ folder }) => folder);
+function reportUnknown(folders: readonly string[], wanted: readonly string[] = [], reporter: Reporter): void {
   for (const name of wanted.filter((each) => !folders.includes(each))) {
     const nearest = nearestName(name, folders);
     reporter.report('module-unknown', { path: '', start: 0, end: 0 }, { name, nearest: nearest ?? '' }, nearest === undefined ? { help: false } : {});
   }
-  return modules.filter(({ folder }) => wanted.includes(folder));
 }
 
 function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../build/bundle/package-root.ts';
 import type { MessageLanguage } from '../../build/diagnostics/message.ts';
@@ -32,6 +32,6 @@ export async function buildModule({ folder, module, out, language }: BuildOption
 
 /** Zips of a module, newest build or not. */
 export function packagesOf(out: string, module: string): Extract<BuildStep, { step: 'done' }>['files'] {
-  const names = readdirSync(out).filter((name) => name.startsWith(`${module}-`) && name.endsWith('.zip')).toSorted();
+  const names = (existsSync(out) ? readdirSync(out) : []).filter((name) => name.startsWith(`${module}-`) && name.endsWith('.zip')).toSorted();
   return names.map((name) => ({ name, size: statSync(join(out, name)).size, profile: /(scorm[\w-]+)\.zip$/u.exec(name)?.[1] ?? '' }));
 }

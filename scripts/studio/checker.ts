@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { packageRoot } from '../../build/bundle/package-root.ts';
 import type { MessageLanguage } from '../../build/diagnostics/message.ts';
 import type { Language } from '../../src/model/common.schema.ts';
 import type { MapView, Problem } from '../../src/studio/protocol.ts';
@@ -19,8 +21,11 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+/** The compiled one, whether this runs from source or compiled. */
+const workFile = join(packageRoot(), 'dist', 'node', 'scripts', 'studio', 'check-work.js');
+
 export function createChecker(folder: string): Checker {
-  const worker = new Worker(new URL('./check-work.js', import.meta.url));
+  const worker = new Worker(workFile);
   const waiting = new Map<number, Waiting>();
   let changed: string[] = [];
   let last = 0;

@@ -51,7 +51,9 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
     waiting.set(id, setTimeout(() => void check(id).catch((error: unknown) => void process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)), PAUSE));
   }
 
-  function tellList(): void {
+  /** Reading hundreds of titles at every keystroke would be felt. */
+  function tellList(paths: readonly string[]): void {
+    if (!paths.some((path) => /\/(?:course\.yaml|course\.md)$/u.test(path))) return;
     const modules = desk.modules();
     const now = JSON.stringify(modules);
     if (now !== listed) tell({ kind: 'modules', modules });
@@ -59,7 +61,10 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
   }
 
   const desk: Desk = {
-    modules: () => workshop.modules().map((id) => ({ id, title: titleOf(id, workshop, language) })),
+    modules() {
+      const paths = new Set(workshop.host.list());
+      return workshop.modules().map((id) => ({ id, title: titleOf(id, paths, workshop, language) }));
+    },
     open(id) {
       const draft = workshop.draft(id);
       if (!draft) return undefined;
@@ -76,7 +81,7 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
         if (draft) tell({ kind: 'module', module: view(draft, false) });
         later(id);
       }
-      tellList();
+      tellList(paths);
     },
     close() {
       for (const timer of waiting.values()) clearTimeout(timer);
@@ -92,8 +97,7 @@ function together(own: readonly Problem[], before: readonly Problem[]): readonly
 }
 
 /** The first heading of course.md: cheap enough to be read for hundreds of modules. */
-function titleOf(id: string, { host }: Workshop, language: MessageLanguage): string {
-  const paths = new Set(host.list());
+function titleOf(id: string, paths: ReadonlySet<string>, { host }: Workshop, language: MessageLanguage): string {
   const path = [language, 'ru', 'kk', 'en'].map((each) => `${id}/${each}/course.md`).find((each) => paths.has(each));
   return (path === undefined ? undefined : /^# (.+)$/mu.exec(decode(host.read(path)).text)?.[1]?.trim()) ?? id;
 }

@@ -28,35 +28,55 @@ class Preview {
   readonly #info: PackageInfo;
   readonly #player: CoursePlayer;
   #version: string;
+  #busy = false;
+  #language: Language;
 
-  constructor(info: PackageInfo, player: CoursePlayer) {
+  constructor(info: PackageInfo, player: CoursePlayer, language: Language) {
+    this.#language = language;
     this.#info = info;
     this.#player = player;
     this.#version = new URLSearchParams(location.search).get('version') ?? '0';
   }
 
-  async open(language: Language, state: LearnerState): Promise<void> {
+  /** The first time. What has been written meanwhile is fetched behind it. */
+  async launch(): Promise<void> {
+    const version = this.#version;
+    this.#busy = true;
+    await this.#open(decodeState('').state);
+    this.#busy = false;
+    if (this.#version !== version) await this.refresh(this.#version);
+  }
+
+  async #open(state: LearnerState): Promise<void> {
+    const language = this.#language;
     const library = new CourseLibrary(this.#infoNow(), scriptLoader(document));
     library.listen(window);
     await this.#player.start({ info: this.#info, source: library, journal: this.#journal(), state, problems: [], language, newSeed: () => 1 });
     tell({ sukhbat: 'ready', language });
   }
 
-  /** Fetches the course anew and stays where the learner is. */
+  /** Fetches the course anew and stays where the learner is. Of several versions that come while one is fetched, the last counts. */
   async refresh(version: string): Promise<void> {
     this.#version = version;
-    await this.open(this.#language(), this.#player.state);
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      for (let fetched = ''; fetched !== this.#version;) {
+        fetched = this.#version;
+        await this.#open(this.#player.state);
+      }
+    } finally {
+      this.#busy = false;
+    }
     // What the edit has done to the road taken so far.
     this.#told(this.#player.state);
   }
 
   show(state: LearnerState): void {
     this.#player.special = undefined;
-    this.#player.state = { ...state, language: this.#language() };
-  }
-
-  #language(): Language {
-    return (this.#player.lang || this.#info.languages[0]) as Language;
+    this.#player.state = { ...state, language: this.#language };
+    const course = this.#player.course;
+    if (course) tell({ sukhbat: 'stands', road: roadOf(course, state) });
   }
 
   /** Scripts are fetched once an address: a new version is a new address. */
@@ -70,7 +90,9 @@ class Preview {
   }
 
   #told(state: LearnerState, course: Course | undefined = this.#player.course): void {
-    if (course) tell({ sukhbat: 'moved', language: this.#language(), state, road: roadOf(course, state) });
+    if (!course) return;
+    this.#language = course.language;
+    tell({ sukhbat: 'moved', language: course.language, state, road: roadOf(course, state) });
   }
 }
 
@@ -89,14 +111,14 @@ async function launch(): Promise<void> {
   if (!player) throw new Error('The page has no <course-player>.');
   const asked = new URLSearchParams(location.search);
   dress(asked.get('theme') === 'dark' ? 'dark' : 'light');
-  const preview = new Preview(info, player);
+  const preview = new Preview(info, player, (asked.get('language') ?? info.languages[0]) as Language);
   addEventListener('message', ({ data, origin, source }: MessageEvent<ToPreview>) => {
     if (origin !== location.origin || source !== parent) return;
     if (data.sukhbat === 'refresh') void preview.refresh(String(data.version));
     if (data.sukhbat === 'show') preview.show(data.state);
     if (data.sukhbat === 'dress') dress(data.theme);
   });
-  await preview.open((asked.get('language') ?? info.languages[0]) as Language, decodeState('').state);
+  await preview.launch();
 }
 
 void launch();

@@ -13,6 +13,8 @@ export type ToPreview =
 /** From a preview to the studio's page. */
 export type FromPreview =
   | { readonly sukhbat: 'ready'; readonly language: Language }
+  /** Where one stands after having been shown a place. */
+  | { readonly sukhbat: 'stands'; readonly road: Road | undefined }
   | { readonly sukhbat: 'moved'; readonly language: Language; readonly state: LearnerState; readonly road: Road | undefined };
 
 export type Theme = 'light' | 'dark';

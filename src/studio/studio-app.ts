@@ -120,10 +120,11 @@ export class StudioApp extends LitElement {
       if (this.learner) this.#previews.showIn(from, this.learner);
       return;
     }
-    const unit = this.unit?.id;
-    this.learner = message.state;
     this.road = message.road;
     if (message.road) for (const scene of message.road.scenes) this.#seenIn(message.road.unit).add(scene);
+    if (message.sukhbat === 'stands') return;
+    const unit = this.unit?.id;
+    this.learner = message.state;
     this.#previews.show(message.state, from);
     if (this.unit?.id !== unit) void this.#draw();
   }
