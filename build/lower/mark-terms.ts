@@ -16,7 +16,7 @@ interface Word {
 
 /**
  * Turns words into HTML with each glossary term marked where it occurs first. Russian and Kazakh inflect, so a word is
- * known by its beginning: all but its last three letters, four at least.
+ * known by its beginning, see `changing`.
  */
 export function createTermMarker(glossary: readonly Course['glossary'][number][]): (text: string) => Html {
   const open = new Map(glossary.map((entry) => [entry.id, { id: entry.id, stems: stemsOf(entry.term) }]));
@@ -72,7 +72,29 @@ function matches(text: string, words: readonly Word[], { stems }: Term): boolean
 }
 
 function stemsOf(term: string): readonly string[] {
-  return (fold(term).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []).map((word) => word.slice(0, Math.max(4, word.length - 3)));
+  const words = fold(term).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+  const shortest = words.length === 1 ? SHORTEST.alone : SHORTEST.together;
+  return words.map((word) => word.slice(0, Math.max(shortest, word.length - changing(word))));
 }
+
+/** With less of a word than this, unrelated words would meet; beside another word of its term less is enough. */
+const SHORTEST = { alone: 4, together: 3 } as const;
+
+/**
+ * How many letters at the end change when a word is inflected. No more than must be: cut short by three, "интерес" would
+ * also be found in "интеллект".
+ */
+function changing(word: string): number {
+  return endings.find(([pattern]) => pattern.test(word))?.[1] ?? 0;
+}
+
+/** Russian endings first, then the Kazakh ones: к, қ and п turn soft, verbs lose their у, the ending of possession goes. */
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/(?:ость|ство)$/u, 1],
+  [/(?:ок|ек|ец|[кг]а|[кг]и|ый|ий|ой|ая|яя|ое|ее|ие|ия|ые|ии|ью|ей|ов)$/u, 2],
+  [/.{4}(?:лар|лер|дар|дер|тар|тер)$/u, 3],
+  [/(?:[шж]ы|ғы|гі|сы|сі)$/u, 2],
+  [/[аеиоуыэюяйьіыкқпy]$/u, 1],
+];
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/ё/gu, 'е');
