@@ -72,13 +72,11 @@ function matches(text: string, words: readonly Word[], { stems }: Term): boolean
 }
 
 function stemsOf(term: string): readonly string[] {
-  const words = fold(term).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
-  const shortest = words.length === 1 ? SHORTEST.alone : SHORTEST.together;
-  return words.map((word) => word.slice(0, Math.max(shortest, word.length - changing(word))));
+  return (fold(term).match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []).map((word) => word.slice(0, Math.max(SHORTEST, word.length - changing(word))));
 }
 
-/** With less of a word than this, unrelated words would meet; beside another word of its term less is enough. */
-const SHORTEST = { alone: 4, together: 3 } as const;
+/** With less of a word than this, unrelated words would meet. */
+const SHORTEST = 4;
 
 /**
  * How many letters at the end change when a word is inflected. No more than must be: cut short by three, "интерес" would
