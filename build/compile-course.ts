@@ -17,7 +17,7 @@ import type { CourseConfig } from './parse/config/course-config.ts';
 import { readAcademy, type Academy } from './parse/config/academy.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
-import type { UnitMemory } from './parse/unit-memory.ts';
+import { noCourseMemory, type CourseMemory } from './course-memory.ts';
 import { LANGUAGES } from './parse/keywords/keywords.ts';
 import type { CourseHost } from './source/course-host.ts';
 import type { SourceFile, Span } from './source/source-file.ts';
@@ -42,8 +42,8 @@ export interface CompileOptions {
   readonly translated?: readonly Language[];
   /** How a module is studied before its checks; whoever compiles the same courses again can remember it. */
   readonly study?: typeof studyCourse;
-  /** Units as read before; only what has changed is read again. For compilations without `spelling`. */
-  readonly memory?: UnitMemory;
+  /** What was read and lowered before; only what has changed is done again. For compilations without `spelling`. */
+  readonly memory?: CourseMemory;
 }
 
 export interface CompiledModule {
@@ -102,9 +102,10 @@ function reportUnknown(folders: readonly string[], wanted: readonly string[] = [
 }
 
 function compileModule(module: ModuleSource, academy: Academy, reporter: Reporter, options: CompileOptions): CompiledModule {
-  const document = parseCourse(module, academy, reporter, options.memory);
+  const memory = options.memory ?? noCourseMemory;
+  const document = parseCourse(module, academy, reporter, memory.pages);
   if (!document) return { id: module.folder, lowered: undefined, lock: undefined, translations: undefined, lost: [] };
-  const { course: lowered, lock, lost } = lowerCourse(document, reporter);
+  const { course: lowered, lock, lost } = lowerCourse(document, reporter, memory.lowering);
   const translations = translationsOf(module, lowered, options);
   const course = translations === undefined ? lowered : { ...lowered, translationLock: parseTranslationLock(translations) };
   if (options.analyse !== false) analyse(module, course, reporter, options);

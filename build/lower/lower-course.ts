@@ -15,6 +15,7 @@ import { emptyLock, type Lock } from './lock/lock.ts';
 import { lostParts, type LostPart } from './lock/lost-parts.ts';
 import { parseLock } from './lock/parse-lock.ts';
 import { withLikeness } from './likeness.ts';
+import { noLoweringMemory, type LoweringMemory } from './lowering-memory.ts';
 import type { LoweredCourse } from './origins.ts';
 
 /** Decisions and questions behind a competency before its number is shown. */
@@ -28,12 +29,12 @@ export interface LoweredModule {
   readonly lost: readonly LostPart[];
 }
 
-export function lowerCourse(document: CourseDocument, reporter: Reporter): LoweredModule {
+export function lowerCourse(document: CourseDocument, reporter: Reporter, memory: LoweringMemory = noLoweringMemory): LoweredModule {
   const { config, languages } = document;
   const before = readLock(document, reporter);
   const codes = assignCodes(config.topics.flatMap(({ units }) => units.map((file) => outlinesOf(unitIdOf(file), languages))), before);
   const media = new Map<string, Uint8Array>();
-  const lowered = languages.map((each) => lowerLanguage(document, each, codes, media));
+  const lowered = languages.map((each) => lowerLanguage(document, each, { codes, media, memory }));
   const source = lowered[0]?.course;
   return {
     lock: codes.lock,
@@ -72,11 +73,19 @@ interface LoweredLanguage {
   readonly facilitator: FacilitatorNote | undefined;
 }
 
-function lowerLanguage(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, media: Map<string, Uint8Array>): LoweredLanguage {
+/** What the languages of a module have in common. */
+interface Shared {
+  readonly codes: AssignedCodes;
+  /** Media taken into the package so far. */
+  readonly media: Map<string, Uint8Array>;
+  readonly memory: LoweringMemory;
+}
+
+function lowerLanguage(document: CourseDocument, own: LanguageDocument, shared: Shared): LoweredLanguage {
   const { academy, config } = document;
   const { language, context, prose } = own;
   const origins = new Map<string, Span>(configOrigins(document));
-  const units = lowerUnits(document, own, codes, origins, media);
+  const units = lowerUnits(document, own, shared, origins);
   const say = (words: InLanguages | undefined, name: string, path: readonly (string | number)[]): string => {
     const text = words?.[language];
     if (text === undefined) context.reporter.report('name-untranslated', academy.page.place([...path]), { name, language });
@@ -131,9 +140,10 @@ function linkContext({ config }: CourseDocument, { context, glossary, sources }:
   return { reporter: context.reporter, glossary, sources, units: unitFiles(config).map(unitIdOf) };
 }
 
-function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: AssignedCodes, origins: Map<string, Span>, media: Map<string, Uint8Array>): Unit[] {
+function lowerUnits(document: CourseDocument, own: LanguageDocument, { codes, media, memory }: Shared, origins: Map<string, Span>): Unit[] {
   const units: Unit[] = [];
   const listed = document.config.topics.flatMap((topic) => topic.units.map(unitIdOf));
+  const surroundings = JSON.stringify([own.glossary, own.sources, listed]);
   for (const [id, parsed] of own.units) {
     const base = `/units/${units.length}`;
     const noted = new Map<string, Span>();
@@ -148,7 +158,7 @@ function lowerUnits(document: CourseDocument, own: LanguageDocument, codes: Assi
       sources: own.sources,
       media: (path) => takeMedia(path, document, media),
     };
-    const unit = parsed.lower(context);
+    const unit = memory.lower(parsed, surroundings, context);
     if (!unit) continue;
     const { file, frontMatter } = parsed.head;
     const start = file.text.slice(frontMatter.bodyStart).search(/\S|$/u) + frontMatter.bodyStart;

@@ -8,6 +8,34 @@ interface Term {
   readonly stems: readonly string[];
 }
 
+/** Terms that have not occurred yet, by the letter they begin with: nearly every word of a course begins none of them. */
+class OpenTerms {
+  readonly #byLetter = new Map<string, Term[]>();
+
+  constructor(terms: readonly Term[]) {
+    for (const term of terms) {
+      const letter = term.stems[0]?.[0];
+      if (letter !== undefined) this.#byLetter.set(letter, [...this.beginning(letter), term]);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.#byLetter.size === 0;
+  }
+
+  beginning(letter: string): readonly Term[] {
+    return this.#byLetter.get(letter) ?? [];
+  }
+
+  close(term: Term): void {
+    for (const [letter, terms] of this.#byLetter) {
+      const left = terms.filter((each) => each !== term);
+      if (left.length === 0) this.#byLetter.delete(letter);
+      else this.#byLetter.set(letter, left);
+    }
+  }
+}
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -19,9 +47,9 @@ interface Word {
  * known by its beginning, see `changing`.
  */
 export function createTermMarker(glossary: readonly Course['glossary'][number][]): (text: string) => Html {
-  const open = new Map(glossary.map((entry) => [entry.id, { id: entry.id, stems: stemsOf(entry.term) }]));
+  const open = new OpenTerms(glossary.map(({ id, term }) => ({ id, stems: stemsOf(term) })));
   return (text) => {
-    if (open.size === 0) return escapeHtml(text);
+    if (open.isEmpty) return escapeHtml(text);
     return markWords(text, wordsIn(text), open);
   };
 }
@@ -37,7 +65,7 @@ function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)].map((match) => ({ text: fold(match[0]), start: match.index, end: match.index + match[0].length }));
 }
 
-function markWords(text: string, words: readonly Word[], open: Map<string, Term>): Html {
+function markWords(text: string, words: readonly Word[], open: OpenTerms): Html {
   let html = '';
   let done = 0;
   for (let index = 0; index < words.length; ) {
@@ -47,7 +75,7 @@ function markWords(text: string, words: readonly Word[], open: Map<string, Term>
       const first = words[index]!;
       html += `${escapeHtml(text.slice(done, first.start))}<dfn data-term="${escapeHtml(term.id)}">${escapeHtml(text.slice(first.start, last.end))}</dfn>`;
       done = last.end;
-      open.delete(term.id);
+      open.close(term);
     }
     index += term?.stems.length ?? 1;
   }
@@ -55,9 +83,9 @@ function markWords(text: string, words: readonly Word[], open: Map<string, Term>
 }
 
 /** The longest term that begins at this word. */
-function termAt(text: string, words: readonly Word[], index: number, open: ReadonlyMap<string, Term>): Term | undefined {
+function termAt(text: string, words: readonly Word[], index: number, open: OpenTerms): Term | undefined {
   let found: Term | undefined;
-  for (const term of open.values()) {
+  for (const term of open.beginning(words[index]?.text[0] ?? '')) {
     if (term.stems.length > (found?.stems.length ?? 0) && matches(text, words.slice(index, index + term.stems.length), term)) found = term;
   }
   return found;

@@ -17,7 +17,7 @@ import { createNames } from './names.ts';
 import { readSources } from './sources.ts';
 import type { CourseProse, PageHead, ParsedUnit, Placed, UnitContext } from './unit.ts';
 import { isUnitKind, unitReaders } from './unit-readers.ts';
-import { noMemory, type UnitMemory } from './unit-memory.ts';
+import { noPageMemory, type PageMemory } from './page-memory.ts';
 
 /** Pass mark where neither the unit nor academy.yaml names one. */
 const PASS = 70;
@@ -45,7 +45,7 @@ export interface CourseDocument {
   readonly languages: readonly LanguageDocument[];
 }
 
-export function parseCourse(module: ModuleSource, academy: Academy, reporter: Reporter, memory: UnitMemory = noMemory): CourseDocument | undefined {
+export function parseCourse(module: ModuleSource, academy: Academy, reporter: Reporter, memory: PageMemory = noPageMemory): CourseDocument | undefined {
   const config = readCourseConfig(module.config, reporter);
   if (!config) return undefined;
   checkDeclared(config, academy, reporter);
@@ -65,7 +65,7 @@ function checkDeclared(config: CourseConfig, academy: Academy, reporter: Reporte
   }
 }
 
-function parseLanguage(language: Language, module: ModuleSource, config: CourseConfig, academy: Academy, reporter: Reporter, memory: UnitMemory): LanguageDocument {
+function parseLanguage(language: Language, module: ModuleSource, config: CourseConfig, academy: Academy, reporter: Reporter, memory: PageMemory): LanguageDocument {
   const competencies = competencyWords(language, config, academy);
   const context: UnitContext = {
     language,
@@ -74,9 +74,14 @@ function parseLanguage(language: Language, module: ModuleSource, config: CourseC
     defaults: { pass: academy.defaults?.pass ?? PASS },
     reporter,
   };
+  const surroundings = JSON.stringify([language, competencies, context.defaults]);
+  const recall: Recall = (file, read) => memory.recall(file, surroundings, reporter, read);
   const page = <T>(name: FileKind, read: (head: PageHead, context: UnitContext) => T): T | undefined => {
-    const head = readHead(module, language, name, context);
-    return head && read(head, context);
+    const file = module.pages[language].get(name);
+    return file && recall(file, (to) => {
+      const head = readHead(file, { ...context, reporter: to });
+      return head && read(head, { ...context, reporter: to });
+    });
   };
   for (const name of requiredPages(module, config)) if (!module.pages[language].has(name)) reportPageMissing(module, language, name, config, reporter);
   reportUnlisted(module, language, config, reporter);
@@ -87,7 +92,7 @@ function parseLanguage(language: Language, module: ModuleSource, config: CourseC
     glossary: page('glossary', (head) => readGlossary(head, blocksOf(head), context)) ?? [],
     sources: page('sources', (head) => readSources(head, blocksOf(head), context)) ?? [],
     facilitator: page('facilitator', (head) => readFacilitator(head, blocksOf(head), context)),
-    units: parseUnits(module, config, context, (file, read) => memory.recall(file, JSON.stringify([language, competencies, context.defaults]), reporter, read)),
+    units: parseUnits(module, config, context, recall),
   };
 }
 
@@ -100,18 +105,17 @@ function competencyWords(language: Language, config: CourseConfig, academy: Acad
   });
 }
 
-function readHead(module: ModuleSource, language: Language, name: string, { words, reporter }: UnitContext): PageHead | undefined {
-  const file = module.pages[language].get(name);
-  const frontMatter = file && readFrontMatter(file, words, reporter);
-  return file && frontMatter && { file, frontMatter };
+function readHead(file: SourceFile, { words, reporter }: UnitContext): PageHead | undefined {
+  const frontMatter = readFrontMatter(file, words, reporter);
+  return frontMatter && { file, frontMatter };
 }
 
 function blocksOf({ file, frontMatter }: PageHead): ReturnType<typeof parseMarkdown> {
   return parseMarkdown(file, frontMatter.bodyStart);
 }
 
-/** Reads the unit of a file, or knows it still. */
-type Recall = (file: SourceFile, read: (reporter: Reporter) => ParsedUnit | undefined) => ParsedUnit | undefined;
+/** What a file says, read or known still. */
+type Recall = <Said>(file: SourceFile, read: (reporter: Reporter) => Said) => Said;
 
 function parseUnits(module: ModuleSource, config: CourseConfig, context: UnitContext, recall: Recall): ReadonlyMap<UnitId, ParsedUnit> {
   const units = new Map<UnitId, ParsedUnit>();
@@ -136,11 +140,11 @@ function parseUnit(module: ModuleSource, name: string, listed: Span, config: Cou
     } else reporter.report('translation-missing', listed, { language, file, model: `${module.folder}/${model}/${name}.md` });
     return undefined;
   }
-  return recall(page, (to) => readPage(module, name, { ...context, reporter: to }));
+  return recall(page, (to) => readPage(page, name, { ...context, reporter: to }));
 }
 
-function readPage(module: ModuleSource, name: string, context: UnitContext): ParsedUnit | undefined {
-  const head = readHead(module, context.language, name, context);
+function readPage(file: SourceFile, name: string, context: UnitContext): ParsedUnit | undefined {
+  const head = readHead(file, context);
   if (!head) return undefined;
   const { kind } = head.frontMatter;
   if (!isUnitKind(kind)) {

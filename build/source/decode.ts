@@ -4,8 +4,17 @@ export interface Decoded {
   readonly broken: number | undefined;
 }
 
+/** Files that are kept in memory are decoded once. */
+const known = new WeakMap<Uint8Array, Decoded>();
+
 /** Bytes as text: no byte order mark, line ends as LF. What is not UTF-8 becomes `�`. */
 export function decode(bytes: Uint8Array): Decoded {
+  const decoded = known.get(bytes) ?? decodeAnew(bytes);
+  known.set(bytes, decoded);
+  return decoded;
+}
+
+function decodeAnew(bytes: Uint8Array): Decoded {
   const raw = readUtf8(bytes);
   const text = raw.text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   return { text, broken: raw.valid ? undefined : Math.max(0, text.indexOf('\uFFFD')) };

@@ -35,14 +35,15 @@ export const TRANSLATIONS_FILE = 'translations.lock';
 
 /** Reads the courses folder. A folder with a course.yaml is a module. `wanted`: names of folders; all when there are none. */
 export function loadCatalogue(host: CourseHost, reporter: Reporter, wanted: readonly string[] = []): CatalogueSource {
-  const paths = new Set(host.list());
+  const all = host.list();
+  const paths = new Set(all);
   const load = (path: string): SourceFile | undefined => (paths.has(path) ? readSource(host, path, reporter) : undefined);
-  const folders = [...paths].filter((path) => /^[^/]+\/course\.yaml$/u.test(path)).map((path) => path.split('/')[0] ?? '');
+  const folders = all.filter((path) => path.endsWith('/course.yaml') && path.split('/').length === 2).map((path) => path.split('/')[0] ?? '');
   if (folders.length === 0) reporter.report('courses-empty', { path: '', start: 0, end: 0 });
   const academy = load('academy.yaml');
   if (!academy && folders.length > 0) reporter.report('academy-missing', { path: 'academy.yaml', start: 0, end: 0 });
   const chosen = wanted.length === 0 ? folders : folders.filter((folder) => wanted.includes(folder));
-  return { academy, folders, modules: chosen.map((folder) => loadModule(folder, [...paths], host, load)) };
+  return { academy, folders, modules: chosen.map((folder) => loadModule(folder, all, host, load)) };
 }
 
 function loadModule(folder: string, paths: readonly string[], host: CourseHost, load: (path: string) => SourceFile | undefined): ModuleSource {

@@ -4,7 +4,7 @@ import { compileCatalogue, type CompiledCatalogue } from '../../build/compile-co
 import type { MessageLanguage } from '../../build/diagnostics/message.ts';
 import { createStudy } from '../../build/analyse/remembered-study.ts';
 import { arrivalsOf } from '../../build/analyse/walk/arrivals.ts';
-import { createUnitMemory } from '../../build/parse/unit-memory.ts';
+import { createCourseMemory } from '../../build/course-memory.ts';
 import { decode } from '../../build/source/decode.ts';
 import { createFileSystemHost } from '../../build/source/file-system-host.ts';
 import { createRememberingHost } from '../../build/source/remembering-host.ts';
@@ -29,7 +29,7 @@ export type CheckRequest = { readonly id: number; readonly folder: string; reado
 export type CheckAnswer = { readonly id: number } & ({ readonly problems: readonly Problem[] } | { readonly map: MapView | undefined } | { readonly report: string | undefined } | { readonly failed: string });
 
 const study = createStudy();
-const memory = createUnitMemory();
+const memory = createCourseMemory();
 const hosts = new Map<string, ReturnType<typeof createRememberingHost>>();
 
 function hostOf({ folder, changed }: CheckRequest): ReturnType<typeof createRememberingHost> {
@@ -43,7 +43,7 @@ function hostOf({ folder, changed }: CheckRequest): ReturnType<typeof createReme
 function answer(request: CheckRequest): CheckAnswer {
   const host = hostOf(request);
   const compile = (language: MessageLanguage): CompiledCatalogue => compileCatalogue(host, { language, modules: [request.module], study, memory });
-  const textOf = (path: string): string | undefined => (host.list().includes(path) ? decode(host.read(path)).text : undefined);
+  const textOf = (path: string): string | undefined => (host.has(path) ? decode(host.read(path)).text : undefined);
   const { id } = request;
   if (request.ask === 'problems') return { id, problems: problemsOf(compile(request.language).diagnostics, request.language, textOf) };
   if (request.ask === 'map') {

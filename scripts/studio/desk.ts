@@ -62,8 +62,7 @@ export function createDesk(workshop: Workshop, checker: Checker, language: Messa
 
   const desk: Desk = {
     modules() {
-      const paths = new Set(workshop.host.list());
-      return workshop.modules().map((id) => ({ id, title: titleOf(id, paths, workshop, language) }));
+      return workshop.modules().map((id) => ({ id, title: titleOf(id, workshop, language) }));
     },
     open(id) {
       const draft = workshop.draft(id);
@@ -97,7 +96,7 @@ function together(own: readonly Problem[], before: readonly Problem[]): readonly
 }
 
 /** The first heading of course.md: cheap enough to be read for hundreds of modules. */
-function titleOf(id: string, paths: ReadonlySet<string>, { host }: Workshop, language: MessageLanguage): string {
-  const path = [language, 'ru', 'kk', 'en'].map((each) => `${id}/${each}/course.md`).find((each) => paths.has(each));
+function titleOf(id: string, { host }: Workshop, language: MessageLanguage): string {
+  const path = [language, 'ru', 'kk', 'en'].map((each) => `${id}/${each}/course.md`).find((each) => host.has(each));
   return (path === undefined ? undefined : /^# (.+)$/mu.exec(decode(host.read(path)).text)?.[1]?.trim()) ?? id;
 }

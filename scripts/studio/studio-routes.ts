@@ -79,7 +79,7 @@ function act(parts: StudioParts, area: string, asked: Asked): Reply {
 
 /** Only files of the courses: a page that could open any file could do harm. */
 function openFile({ workshop, folder, openEditor }: StudioParts, { path = '', line = 1, column = 1 }: Asked): Reply {
-  if (!workshop.host.list().includes(path)) return notFound(path);
+  if (!workshop.host.has(path)) return notFound(path);
   openEditor(join(folder, path), Number(line), Number(column));
   return done;
 }

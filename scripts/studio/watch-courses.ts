@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 
 /** Saving several files at once, or an editor that writes a file in steps, is one change. */
-const QUIET = 25;
+const QUIET = 10;
 
 export interface CourseWatch {
   /** Resolves when every file is known: changes before that are not told. */

@@ -6,7 +6,7 @@ import { compileCatalogue } from '../../build/compile-course.ts';
 import type { Diagnostic } from '../../build/diagnostics/diagnostic.ts';
 import type { MessageLanguage } from '../../build/diagnostics/message.ts';
 import type { LoweredCourse } from '../../build/lower/origins.ts';
-import { createUnitMemory } from '../../build/parse/unit-memory.ts';
+import { createCourseMemory } from '../../build/course-memory.ts';
 import { decode } from '../../build/source/decode.ts';
 import { createFileSystemHost } from '../../build/source/file-system-host.ts';
 import { createRememberingHost, type RememberingHost } from '../../build/source/remembering-host.ts';
@@ -39,7 +39,7 @@ export interface Workshop {
 
 export function createWorkshop(folder: string, language: MessageLanguage): Workshop {
   const host = createRememberingHost(createFileSystemHost(folder));
-  const memory = createUnitMemory();
+  const memory = createCourseMemory();
   const drafts = new Map<string, Draft>();
   const dirty = new Set<string>();
 
@@ -60,7 +60,7 @@ export function createWorkshop(folder: string, language: MessageLanguage): Works
     host,
     modules: () => host.list().flatMap((path) => /^([^/]+)\/course\.yaml$/u.exec(path)?.[1] ?? []),
     draft(id) {
-      if (!workshop.modules().includes(id)) return undefined;
+      if (!host.has(`${id}/course.yaml`)) return undefined;
       const known = drafts.get(id);
       return known && !dirty.has(id) ? known : compile(id);
     },
@@ -71,7 +71,7 @@ export function createWorkshop(folder: string, language: MessageLanguage): Works
       return concerned;
     },
     textOf(path) {
-      return host.list().includes(path) ? decode(host.read(path)).text : undefined;
+      return host.has(path) ? decode(host.read(path)).text : undefined;
     },
   };
   return workshop;

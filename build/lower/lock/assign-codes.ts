@@ -1,6 +1,7 @@
 import type { Code, UnitId } from '../../../src/model/common.schema.ts';
 import type { Outline } from '../../parse/unit.ts';
 import type { Lock, LockedPart, LockedUnit } from './lock.ts';
+import { lockText } from './lock-text.ts';
 import { matchParts } from './match-parts.ts';
 
 /** A unit in every language it is written in; the first is the language written first. */
@@ -16,9 +17,6 @@ export interface AssignedCodes {
   /** Id of every part of every language, by the identity of the part. */
   readonly parts: ReadonlyMap<object, Code>;
 }
-
-/** Words of a part that go into the lock file. */
-const TEXT_LENGTH = 48;
 
 /** Gives every part its id: the one it had, or the next that was never given. */
 export function assignCodes(units: readonly UnitOutlines[], lock: Lock): AssignedCodes {
@@ -42,13 +40,18 @@ function assignUnit({ id, outlines }: UnitOutlines, code: Code, known: LockedUni
   const [source, ...translations] = outlines;
   const locked = assignParts(source ?? [], known?.parts ?? [], fresh, parts);
   // Parts whose ids need not last are numbered anew each time: their numbers stay out of the lock file.
-  const lasting = Object.fromEntries(Object.entries(used).filter(([letter]) => keptLetters(source ?? []).has(letter) || known?.used[letter] !== undefined));
+  const kept = new Set<string>();
+  noteKeptLetters(source ?? [], kept);
+  const lasting = Object.fromEntries(Object.entries(used).filter(([letter]) => kept.has(letter) || known?.used[letter] !== undefined));
   for (const translation of translations) copyCodes(source ?? [], translation, fresh, parts);
   return { id, code, used: lasting, parts: locked };
 }
 
-function keptLetters(outline: readonly Outline[]): Set<string> {
-  return new Set(outline.flatMap((part) => [...(part.kept ? [part.letter] : []), ...keptLetters(part.children)]));
+function noteKeptLetters(outline: readonly Outline[], letters: Set<string>): void {
+  for (const part of outline) {
+    if (part.kept) letters.add(part.letter);
+    noteKeptLetters(part.children, letters);
+  }
 }
 
 function assignParts(outline: readonly Outline[], known: readonly LockedPart[], fresh: (letter: string) => Code, parts: Map<object, Code>): readonly LockedPart[] {
@@ -59,7 +62,7 @@ function assignParts(outline: readonly Outline[], known: readonly LockedPart[], 
     const code = match?.code ?? fresh(part.letter);
     parts.set(part.part, code);
     const children = assignParts(part.children, match?.children ?? [], fresh, parts);
-    return part.kept ? [{ code, text: shorten(part.text), children }] : children;
+    return part.kept ? [{ code, text: lockText(part.text), children }] : children;
   });
 }
 
@@ -74,9 +77,4 @@ function copyCodes(source: readonly Outline[], translation: readonly Outline[], 
     parts.set(part.part, (original && parts.get(original.part)) ?? fresh(part.letter));
     copyCodes(original?.children ?? [], part.children, fresh, parts);
   }
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
-  return [...line].length <= TEXT_LENGTH ? line : `${[...line].slice(0, TEXT_LENGTH - 1).join('')}…`;
 }

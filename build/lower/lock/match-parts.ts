@@ -1,5 +1,6 @@
 /** Finds the parts of an edited unit again among those of the lock file. */
 import type { LockedPart } from './lock.ts';
+import { lockText } from './lock-text.ts';
 
 interface Named {
   readonly letter: string;
@@ -12,22 +13,34 @@ interface Named {
  */
 export function matchParts<T extends Named>(parts: readonly T[], locked: readonly LockedPart[]): ReadonlyMap<T, LockedPart> {
   const found = new Map<T, LockedPart>();
+  if (locked.length === 0) return found;
   for (const letter of new Set(parts.map((part) => part.letter))) {
     const open = parts.filter((part) => part.letter === letter);
     const candidates = locked.filter(({ code }) => code.replace(/\d+$/u, '') === letter);
-    for (const match of [sameWords, similarWords]) pair(open, candidates, match, found);
+    pairSame(open, candidates, found);
+    pairSimilar(open, candidates, found);
     const left = open.filter((part) => !found.has(part));
-    const free = candidates.filter((candidate) => ![...found.values()].includes(candidate));
+    const taken = new Set(found.values());
+    const free = candidates.filter((candidate) => !taken.has(candidate));
     if (left.length === free.length) for (const [index, part] of left.entries()) found.set(part, free[index]!);
   }
   return found;
 }
 
-function pair<T extends Named>(parts: readonly T[], locked: readonly LockedPart[], match: (one: string, other: string) => boolean, found: Map<T, LockedPart>): void {
+function pairSame<T extends Named>(parts: readonly T[], locked: readonly LockedPart[], found: Map<T, LockedPart>): void {
+  const free = new Map<string, LockedPart[]>();
+  for (const candidate of locked) free.set(sameKey(candidate.text), [...(free.get(sameKey(candidate.text)) ?? []), candidate]);
+  for (const part of parts) {
+    const partner = free.get(sameKey(part.text))?.shift();
+    if (partner) found.set(part, partner);
+  }
+}
+
+function pairSimilar<T extends Named>(parts: readonly T[], locked: readonly LockedPart[], found: Map<T, LockedPart>): void {
   const taken = new Set(found.values());
   for (const part of parts) {
     if (found.has(part)) continue;
-    const partner = locked.find((candidate) => !taken.has(candidate) && match(part.text, candidate.text));
+    const partner = locked.find((candidate) => !taken.has(candidate) && similarWords(part.text, candidate.text));
     if (!partner) continue;
     taken.add(partner);
     found.set(part, partner);
@@ -46,8 +59,9 @@ function wordsOf(text: string): readonly string[] {
   return words;
 }
 
-function sameWords(one: string, other: string): boolean {
-  return wordsOf(one).join(' ') === wordsOf(other).join(' ');
+/** Equal for texts of equal words, as far as the lock file has them: it keeps the first words only. */
+function sameKey(text: string): string {
+  return wordsOf(lockText(text)).join(' ');
 }
 
 /** At least half of the words in common, first letters only, so that a changed ending is no change. */
