@@ -47,7 +47,10 @@ function structureOf(rolePlay: RolePlay): string {
 
 /** A strategy that sees the choices in the words of this role-play, whichever language was walked. */
 export function inOwnWords(strategy: Strategy, rolePlay: RolePlay): Strategy {
-  const own = new Map<string, Choice>();
-  for (const { choice } of choicesOf(rolePlay)) own.set(choice.id, choice);
+  const own = ownChoices.get(rolePlay) ?? new Map(choicesOf(rolePlay).map(({ choice }) => [choice.id, choice]));
+  ownChoices.set(rolePlay, own);
   return (list: Choices, offered) => strategy(list, offered.map((choice) => own.get(choice.id) ?? choice));
 }
+
+/** Every way of guessing asks for the same choices. */
+const ownChoices = new WeakMap<RolePlay, ReadonlyMap<string, Choice>>();
