@@ -6,6 +6,6 @@ export function lockText(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   // Letters outside the basic plane count as one, and none is cut in two.
   if (line.length <= LENGTH) return line;
-  const letters = [...line.slice(0, 2 * LENGTH + 2)];
+  const letters = Array.from(line.slice(0, 2 * LENGTH + 2));
   return letters.length <= LENGTH ? line : `${letters.slice(0, LENGTH - 1).join('')}…`;
 }
