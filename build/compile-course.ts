@@ -14,7 +14,8 @@ import { lowerCourse } from './lower/lower-course.ts';
 import type { LostPart } from './lower/lock/lost-parts.ts';
 import { printLock } from './lower/lock/print-lock.ts';
 import type { CourseConfig } from './parse/config/course-config.ts';
-import { readAcademy, type Academy } from './parse/config/academy.ts';
+import { readAcademy, type Academy, type CurriculumPlan } from './parse/config/academy.ts';
+import { checkCurriculum } from './parse/config/check-curriculum.ts';
 import { nearestName } from './parse/keywords/nearest-name.ts';
 import { parseCourse } from './parse/parse-course.ts';
 import { noCourseMemory, type CourseMemory } from './course-memory.ts';
@@ -61,6 +62,8 @@ export interface CompiledModule {
 
 export interface CompiledCatalogue {
   readonly modules: readonly CompiledModule[];
+  /** How the modules belong together, where academy.yaml says so. */
+  readonly curriculum: CurriculumPlan | undefined;
   /** Sorted by place. */
   readonly diagnostics: readonly Diagnostic[];
   /** Warnings that comments in the source allow. */
@@ -74,10 +77,11 @@ export function compileCatalogue(host: CourseHost, options: CompileOptions): Com
   const source = loadCatalogue(host, reporter, options.modules);
   const academy = source.academy && readAcademy(source.academy, reporter);
   const branding = academy && readBranding(academy, host, reporter);
+  if (academy) checkCurriculum(academy, source.folders, reporter);
   reportUnknown(source.folders, options.modules, reporter);
   const chosen = source.modules;
   const modules = academy ? chosen.map((module) => compileModule(module, academy, reporter, options)).map((module) => (branding && module.lowered ? { ...module, lowered: { ...module.lowered, branding } } : module)) : [];
-  return { modules, spellings: reporter.spellings, ...(options.analyse === false ? { diagnostics: sortDiagnostics(reporter.diagnostics), silenced: 0 } : conclude(reporter, sourceFiles(source.academy, chosen))) };
+  return { modules, curriculum: academy?.curriculum, spellings: reporter.spellings, ...(options.analyse === false ? { diagnostics: sortDiagnostics(reporter.diagnostics), silenced: 0 } : conclude(reporter, sourceFiles(source.academy, chosen))) };
 }
 
 /** What is left to say when silenced warnings are taken out and repeated causes are folded. */

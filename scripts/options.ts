@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,6 +34,15 @@ export function readArguments<Name extends OptionName>(args: readonly string[], 
     if (error instanceof TypeError && 'code' in error) throw new UsageError(words.badOption(firstSentence(error.message)));
     throw error;
   }
+}
+
+/**
+ * The same for a command about modules: a plain word names one, by its folder or the path of its folder, like `--module`.
+ * @throws UsageError
+ */
+export function readModules<Name extends OptionName>(args: readonly string[], names: readonly (Name | 'module')[], terminal: Terminal): Options<Name | 'module'> {
+  const { options, plain } = readArguments(args, names, terminal);
+  return { ...options, module: [...options.module, ...plain.map((path) => basename(path))] };
 }
 
 function firstSentence(text: string): string {

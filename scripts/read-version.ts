@@ -22,13 +22,13 @@ export function readVersion(name: string, { courses, modules }: AskedVersion, te
   if (existsSync(name)) {
     if (statSync(name).isFile()) return readReportFile(name, modules, terminal);
     terminal.note(words.reading(name));
-    return reportOnCourses(openCourses(name, modules, terminal), { modules });
+    return reportOnCourses(openCourses(name, modules, terminal), { modules }).modules;
   }
   const host = existsSync(courses) ? createGitHost(name, courses) : undefined;
   if (!host) throw new UsageError(words.noVersion(name));
   assertModules(host, modules, words);
   terminal.note(words.reading(`${name}:${courses}`));
-  return reportOnCourses(host, { modules });
+  return reportOnCourses(host, { modules }).modules;
 }
 
 function readReportFile(path: string, modules: readonly string[], { words }: Terminal): readonly ModuleReport[] {

@@ -2,6 +2,7 @@
  * Translations play alike: what is proved of a role-play's structure is proved once for all languages. Only ways of
  * guessing that look at the words (the longest, the politest) differ.
  */
+import { structureOf } from '../../src/engine/role-play-structure.ts';
 import type { Choice, Choices, RolePlay } from '../../src/model/role-play.schema.ts';
 import { explore, type PlayGraph } from './walk/explore.ts';
 import { choicesOf } from './walk/choices-of.ts';
@@ -36,13 +37,6 @@ function walkThrough(rolePlay: RolePlay): Walk {
   const graph = explore(rolePlay);
   const free = canReach(graph, (index) => graph.nodes[index]!.turn.kind === 'ended');
   return { graph, ranges: endingRanges(graph), trapped: graph.complete ? free.flatMap((yes, index) => (yes ? [] : [index])) : [], wordlessOdds: new Map() };
-}
-
-const WORDS: ReadonlySet<string> = new Set(['title', 'minutes', 'intro', 'personas', 'rules', 'plan', 'html', 'mood', 'name']);
-
-/** The role-play without its words. */
-function structureOf(rolePlay: RolePlay): string {
-  return JSON.stringify(rolePlay, (key, value: unknown) => (WORDS.has(key) ? undefined : value));
 }
 
 /** A strategy that sees the choices in the words of this role-play, whichever language was walked. */

@@ -8,6 +8,11 @@ export function reportFileName(module: string, language: Language): string {
   return `${module}-report-${language}.html`;
 }
 
+/** `curriculum-ru.html` */
+export function curriculumFileName(language: Language): string {
+  return `curriculum-${language}.html`;
+}
+
 /** The data have no language of their own. */
 export function reportDataName(module: string): string {
   return `${module}-report.json`;

@@ -4,7 +4,7 @@ import { profiles, type ProfileId } from '../../src/model/scorm-profile.ts';
 import type { LoweredCourse } from '../../build/lower/origins.ts';
 import type { PackageOptions } from '../../build/package/package-plan.ts';
 import { compileCourses, hasErrors, report } from '../compile-courses.ts';
-import { oneOf, readOptions } from '../options.ts';
+import { oneOf, readModules } from '../options.ts';
 import { packCourses, type PackedCourse } from '../pack-courses.ts';
 import { defaultReports, reportPackages } from '../report-packages.ts';
 import { table } from '../table.ts';
@@ -21,7 +21,7 @@ const defaultProfiles: readonly ProfileId[] = ['scorm12', 'scorm2004-3rd', 'scor
 export const build: Command = {
   options,
   async run(args, terminal) {
-    const given = readOptions(args, options, terminal);
+    const given = readModules(args, options, terminal);
     const languages = oneOf('lang', given.lang, languageSchema.options, terminal);
     const levels = oneOf('level', given.level, levelSchema.options, terminal);
     const chosen = oneOf('profile', given.profile, Object.keys(profiles) as ProfileId[], terminal);

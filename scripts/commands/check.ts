@@ -3,7 +3,7 @@ import { formatters, type FormatterName } from '../../build/diagnostics/formatte
 import { repairCourses } from '../../build/format/repair-courses.ts';
 import { createOverlayHost } from '../../build/source/overlay-host.ts';
 import { compileCourses, hasErrors, openCourses, report } from '../compile-courses.ts';
-import { oneOf, readOptions } from '../options.ts';
+import { oneOf, readModules } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 import { refusing } from '../refusing.ts';
 import { UsageError } from '../usage-error.ts';
@@ -16,7 +16,7 @@ const options = ['courses', 'module', 'format', 'fix', 'watch', 'translated'] as
 export const check: Command = {
   options,
   async run(args, terminal) {
-    const given = readOptions(args, options, terminal);
+    const given = readModules(args, options, terminal);
     const [format = 'frame'] = oneOf('format', given.format, Object.keys(formatters) as FormatterName[], terminal);
     const folder = given.courses.at(-1) ?? 'courses';
     if (given.fix.length > 0) repair(folder, given.module, terminal);

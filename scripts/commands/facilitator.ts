@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { languageSchema, type Language } from '../../src/model/common.schema.ts';
 import { writePacks } from '../../build/report/write-packs.ts';
 import { compileCourses } from '../compile-courses.ts';
-import { oneOf, readOptions } from '../options.ts';
+import { oneOf, readModules } from '../options.ts';
 import { refusingLater } from '../refusing.ts';
 import type { Command } from './command.ts';
 
@@ -13,7 +13,7 @@ const defaultPacks = join('dist', 'facilitator');
 export const facilitator: Command = {
   options,
   async run(args, terminal) {
-    const given = readOptions(args, options, terminal);
+    const given = readModules(args, options, terminal);
     const languages: readonly Language[] = oneOf('lang', given.lang, languageSchema.options, terminal);
     const compiled = compileCourses(given.courses.at(-1) ?? 'courses', given.module, terminal);
     const out = given.out.at(-1) ?? defaultPacks;

@@ -1,7 +1,7 @@
 import { reportOnCourses } from '../../build/report/report-courses.ts';
 import { writeReports } from '../../build/report/write-reports.ts';
 import { openCourses } from '../compile-courses.ts';
-import { oneOf, readOptions } from '../options.ts';
+import { oneOf, readModules } from '../options.ts';
 import { refusingLater } from '../refusing.ts';
 import { defaultReports } from '../report-packages.ts';
 import type { Command } from './command.ts';
@@ -12,13 +12,13 @@ const options = ['courses', 'module', 'out', 'format'] as const;
 export const report: Command = {
   options,
   async run(args, terminal) {
-    const given = readOptions(args, options, terminal);
+    const given = readModules(args, options, terminal);
     const formats = oneOf('format', given.format, ['html', 'json'], terminal);
     const folder = given.courses.at(-1) ?? 'courses';
     const host = openCourses(folder, given.module, terminal);
     terminal.note(terminal.words.reading(folder));
     const reports = reportOnCourses(host, { modules: given.module });
-    if (reports.length === 0) {
+    if (reports.modules.length === 0) {
       terminal.note(terminal.words.nothingToReport);
       return 1;
     }

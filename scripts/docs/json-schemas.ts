@@ -12,6 +12,7 @@ const academyHints: Hints = {
   framework: 'Components of the institution’s competency framework, by a short Latin name.',
   competencies: 'What modules measure: the components of the framework behind it, the word for chips (`short`), the name in full.',
   branding: 'Logo beside this file, and colours as #rrggbb.',
+  curriculum: 'The modules as one curriculum: how many topics each owes the programme, the order in which each post takes them, what a module builds on.',
   defaults: 'Pass mark in percent, and how many decisions and questions a number must rest on, where a module does not say.',
 };
 

@@ -1,5 +1,6 @@
 import type { ChoiceBlock, RolePlay, SceneBlock } from '../model/role-play.schema.ts';
 import { openRolePlay, stateKey, takeChoice, type Turn } from './play-role-play.ts';
+import { structureOf } from './role-play-structure.ts';
 import { MAX_PATH } from './state-format.ts';
 
 /** Most states looked at before the answer is the bound instead of the exact path. */
@@ -7,16 +8,20 @@ const STATE_LIMIT = 20_000;
 /** Many more choices than are ever kept, and few enough for the stack. */
 const DEPTH_LIMIT = 1_000;
 
-/** Every profile and every check asks for the same role-plays again. */
-const known = new WeakMap<RolePlay, readonly string[]>();
+/** Every profile, every check and every language asks for the same roads again. */
+const known = new Map<string, readonly string[]>();
+/** A catalogue of modules, or an hour of writing: then all are forgotten. */
+const MOST_KNOWN = 200;
 
 /**
  * The path of a role-play that takes most characters to save, or an upper bound of it: where a loop without `once`
  * makes plays endless, or there are too many states to look at, as many of the longest ids as are ever kept.
  */
 export function longestPath(rolePlay: RolePlay): readonly string[] {
-  const path = known.get(rolePlay) ?? findLongestPath(rolePlay);
-  known.set(rolePlay, path);
+  const structure = structureOf(rolePlay);
+  const path = known.get(structure) ?? findLongestPath(rolePlay);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(structure, path);
   return path;
 }
 

@@ -23,8 +23,9 @@ export function competencyRange(graph: PlayGraph, id: CompetencyId): CompetencyR
 }
 
 function rangeOf(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefined {
-  const byEnding = extremesByEnding(graph, ({ choice }) => choice.points[id] ?? 0);
-  const decisions = extremesOfRoads(graph, (edge, node) => evidenceAt(graph, edge, node, id));
+  const evidence = evidenceOf(graph);
+  const byEnding = extremesByEnding(graph, (node, edge) => graph.nodes[node]!.edges[edge]!.choice.points[id] ?? 0);
+  const decisions = extremesOfRoads(graph, (node, edge) => evidence[node]?.[edge]?.[id]?.evidence ?? 0);
   if (!decisions) return undefined;
   const ends = [...byEnding.values()];
   const points = { least: Math.min(...ends.map(({ least }) => least)), most: Math.max(...ends.map(({ most }) => most)) };
@@ -33,14 +34,21 @@ function rangeOf(graph: PlayGraph, id: CompetencyId): CompetencyRange | undefine
 
 type Competencies = ReturnType<typeof scoreRolePlay>['competencies'];
 
-/** What a choice says about all competencies is asked for once for each of them. */
-const scored = new WeakMap<Edge, Competencies>();
+/** By node and edge; undefined where no competency is at stake. */
+type GraphEvidence = readonly (readonly Competencies[] | undefined)[];
 
-function evidenceAt(graph: PlayGraph, edge: Edge, { turn }: Node, id: CompetencyId): number {
-  if (turn.kind !== 'choose' || turn.offered.every((offered) => offered.points[id] === undefined)) return 0;
-  const competencies = scored.get(edge) ?? scoreOf(graph, edge, turn);
-  scored.set(edge, competencies);
-  return competencies[id]?.evidence ?? 0;
+const evidences = new WeakMap<PlayGraph, GraphEvidence>();
+
+/** What each choice says about all competencies, asked for once for all of them. */
+function evidenceOf(graph: PlayGraph): GraphEvidence {
+  const evidence = evidences.get(graph) ?? graph.nodes.map((node) => evidenceAt(graph, node));
+  evidences.set(graph, evidence);
+  return evidence;
+}
+
+function evidenceAt(graph: PlayGraph, { turn, edges }: Node): readonly Competencies[] | undefined {
+  if (turn.kind !== 'choose' || turn.offered.every(({ points }) => Object.keys(points).length === 0)) return undefined;
+  return edges.map((edge) => scoreOf(graph, edge, turn));
 }
 
 /** Counted by the engine itself, so that the report promises what the player delivers. */

@@ -1,4 +1,4 @@
-import type { Edge, Node, PlayGraph } from './explore.ts';
+import type { PlayGraph } from './explore.ts';
 import { topologicalOrder } from './order.ts';
 import { LOOPED_LENGTH } from './ranges-by-search.ts';
 
@@ -7,16 +7,19 @@ export interface Extremes {
   readonly most: number;
 }
 
+/** What an edge of a node adds, both by their numbers. */
+export type Weigh = (node: number, edge: number) => number;
+
 /** The least and the most that any road from the start to an ending adds up to; undefined when no road ends. */
-export function extremesOfRoads(graph: PlayGraph, weigh: (edge: Edge, node: Node) => number): Extremes | undefined {
+export function extremesOfRoads(graph: PlayGraph, weigh: Weigh): Extremes | undefined {
   const endings = [...extremesByEnding(graph, weigh).values()];
   return endings.length === 0 ? undefined : endings.reduce(widest);
 }
 
 /** The same for each ending that can be reached, by the id of its scene. */
-export function extremesByEnding(graph: PlayGraph, weigh: (edge: Edge, node: Node) => number): ReadonlyMap<string, Extremes> {
+export function extremesByEnding(graph: PlayGraph, weigh: Weigh): ReadonlyMap<string, Extremes> {
   const order = topologicalOrder(graph);
-  const weights = graph.nodes.map((node) => node.edges.map((edge) => weigh(edge, node)));
+  const weights = graph.nodes.map(({ edges }, node) => edges.map((_, edge) => weigh(node, edge)));
   const found = order ? forward(graph, order, weights) : rounds(graph, weights);
   const endings = new Map<string, Extremes>();
   for (const [index, { turn }] of graph.nodes.entries()) {

@@ -140,4 +140,16 @@ export const configMessages = {
     ru: { message: 'Компонента `{name}` нет в списке `framework`', help: 'Добавьте его в `framework` или исправьте слово.' },
     kk: { message: '`{name}` құрамдасы `framework` тізімінде жоқ', help: 'Оны `framework` ішіне қосыңыз немесе сөзді түзетіңіз.' },
   },
+  'curriculum-module-unknown': {
+    severity: 'error',
+    en: { message: 'No module is called `{name}`', help: 'Write `{nearest}`, or take the line out.' },
+    ru: { message: 'Модуля `{name}` нет', help: 'Напишите `{nearest}` или уберите строку.' },
+    kk: { message: '`{name}` деген модуль жоқ', help: '`{nearest}` деп жазыңыз немесе жолды алып тастаңыз.' },
+  },
+  'curriculum-order': {
+    severity: 'warning',
+    en: { message: '`{module}` comes before `{before}`, on which it builds', help: 'Put `{before}` first, or take it out of `after`.' },
+    ru: { message: '`{module}` стоит раньше `{before}`, на который опирается', help: 'Поставьте `{before}` раньше или уберите его из `after`.' },
+    kk: { message: '`{module}` өзі сүйенетін `{before}` модулінен бұрын тұр', help: 'Алдымен `{before}` қойыңыз немесе оны `after` ішінен алып тастаңыз.' },
+  },
 } as const satisfies MessageTable;

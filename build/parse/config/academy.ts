@@ -8,6 +8,17 @@ import { readYaml, type YamlPage } from './read-yaml.ts';
 const inLanguages = z.strictObject({ kk: z.string().optional(), ru: z.string().optional(), en: z.string().optional() });
 export type InLanguages = z.infer<typeof inLanguages>;
 
+/** The modules as one curriculum. Modules are named by their folders. */
+const curriculumSchema = z.strictObject({
+  /** How many topics each module owes the programme. */
+  topics: z.record(z.string(), z.number().int().min(1)).optional(),
+  /** In which order each post takes the modules; one that is not named is not for that post. */
+  order: z.strictObject({ senior: z.array(z.string()).optional(), middle: z.array(z.string()).optional(), frontline: z.array(z.string()).optional() }),
+  /** Module → modules to be taken before. */
+  after: z.record(z.string(), z.array(z.string())).optional(),
+});
+export type CurriculumPlan = z.infer<typeof curriculumSchema>;
+
 export const academySchema = z.strictObject({
   institution: inLanguages,
   languages: z.array(languageSchema).min(1),
@@ -20,6 +31,7 @@ export const academySchema = z.strictObject({
   })),
   /** Logo: a picture, by its path beside academy.yaml. Colours as `#rrggbb`; without `accent-dark` it follows from `accent`. */
   branding: z.strictObject({ logo: z.string().optional(), accent: z.string().optional(), 'accent-dark': z.string().optional() }).optional(),
+  curriculum: curriculumSchema.optional(),
   defaults: z.strictObject({ pass: z.number().min(0).max(100).optional(), evidence: z.number().int().min(1).optional() }).optional(),
 });
 

@@ -6,6 +6,7 @@ import type { Ending } from '../../../src/model/role-play.schema.ts';
 import type { StrategyId } from '../../analyse/walk/strategies.ts';
 import type { CompetencyHole, TopicHole } from '../report-types.ts';
 import { comparison } from './en/comparison.ts';
+import { curriculum } from './en/curriculum.ts';
 import { facilitator } from './en/facilitator.ts';
 import { settings } from './en/settings.ts';
 import { unchecked } from './en/unchecked.ts';
@@ -105,6 +106,7 @@ export const en = {
   settings,
   unchecked,
   comparison,
+  curriculum,
   facilitator,
 };
 

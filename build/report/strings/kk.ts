@@ -1,5 +1,6 @@
 import type { ReportStrings } from './en.ts';
 import { comparison } from './kk/comparison.ts';
+import { curriculum } from './kk/curriculum.ts';
 import { facilitator } from './kk/facilitator.ts';
 import { settings } from './kk/settings.ts';
 import { unchecked } from './kk/unchecked.ts';
@@ -96,5 +97,6 @@ export const kk: ReportStrings = {
   settings,
   unchecked,
   comparison,
+  curriculum,
   facilitator,
 };

@@ -1,4 +1,5 @@
 import { comparison } from './ru/comparison.ts';
+import { curriculum } from './ru/curriculum.ts';
 import type { ReportStrings } from './en.ts';
 import { facilitator } from './ru/facilitator.ts';
 import { plural } from './ru/plural.ts';
@@ -96,5 +97,6 @@ export const ru: ReportStrings = {
   settings,
   unchecked,
   comparison,
+  curriculum,
   facilitator,
 };
