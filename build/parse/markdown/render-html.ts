@@ -134,8 +134,11 @@ function writeItem(item: ListItem, page: Page): string {
 }
 
 function writeTable(table: Table, page: Page): string {
-  const head = table.header.map((cell) => `<th scope="col">${writeInlines(cell.inlines, page)}</th>`).join('');
-  const rows = table.rows.map((row) => `<tr>${row.map((cell) => `<td>${writeInlines(cell.inlines, page)}</td>`).join('')}</tr>`);
+  const words = (cell: Table['header'][number]): string => writeInlines(cell.inlines, page);
+  // An empty corner heads no column; what stands below it then heads the rows.
+  const head = table.header.map((cell) => (words(cell) === '' ? '<td></td>' : `<th scope="col">${words(cell)}</th>`)).join('');
+  const cornerIsEmpty = table.header[0] !== undefined && words(table.header[0]) === '';
+  const rows = table.rows.map((row) => `<tr>${row.map((cell, column) => (cornerIsEmpty && column === 0 ? `<th scope="row">${words(cell)}</th>` : `<td>${words(cell)}</td>`)).join('')}</tr>`);
   return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 

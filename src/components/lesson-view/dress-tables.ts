@@ -15,7 +15,7 @@ function dress(table: Element): void {
     row.setAttribute('role', 'row');
     const inHead = row.parentElement?.localName === 'thead';
     for (const [column, cell] of [...row.children].entries()) {
-      cell.setAttribute('role', inHead ? 'columnheader' : cell.localName === 'th' ? 'rowheader' : 'cell');
+      cell.setAttribute('role', cell.localName !== 'th' ? 'cell' : inHead ? 'columnheader' : 'rowheader');
       if (!inHead && column > 0 && labels[column]) cell.setAttribute('data-label', `${labels[column]}: `);
     }
   }

@@ -1,7 +1,9 @@
 /** A copy of the real module in memory, to be spoilt in one language. Nothing here knows what the module says, so that it may grow. */
 import { join } from 'node:path';
 import { packageRoot } from '../../../build/bundle/package-root.ts';
+import { createStudy } from '../../../build/analyse/remembered-study.ts';
 import { compileCatalogue, type CompiledCatalogue } from '../../../build/compile-course.ts';
+import { createCourseMemory } from '../../../build/course-memory.ts';
 import { keywords } from '../../../build/parse/keywords/keywords.ts';
 import type { FileKind } from '../../../build/parse/keywords/keyword-table.ts';
 import { decode } from '../../../build/source/decode.ts';
@@ -10,6 +12,8 @@ import { createOverlayHost } from '../../../build/source/overlay-host.ts';
 import type { Language } from '../../../src/model/common.schema.ts';
 
 export const MODULE = 'emotional-intelligence';
+/** Copies differ in a page or two; what is equal in all of them is worked out once. */
+const remembered = { memory: createCourseMemory(), study: createStudy() };
 const real = createFileSystemHost(join(packageRoot(), 'courses'));
 
 /** A fault and the line on which it must be found: the one with these words. */
@@ -63,7 +67,7 @@ export class ModuleCopy {
   }
 
   compile(): CompiledCatalogue {
-    return compileCatalogue(this.host, { language: 'en', modules: [MODULE] });
+    return compileCatalogue(this.host, { language: 'en', modules: [MODULE], ...remembered });
   }
 
   lineOf(path: string, words: string): number {

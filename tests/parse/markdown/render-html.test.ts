@@ -15,6 +15,7 @@ describe('HTML', () => {
   it('writes lists, tables and nested headings', () => {
     expect(render('- a\n- b\n\n    1. c')).toBe('<ul><li>a</li><li>b<ol><li>c</li></ol></li></ul>');
     expect(render('| a |\n|---|\n| **b** |')).toBe('<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><td><strong>b</strong></td></tr></tbody></table>');
+    expect(render('|  | b |\n|---|---|\n| c | d |'), 'an empty corner').toBe('<table><thead><tr><td></td><th scope="col">b</th></tr></thead><tbody><tr><th scope="row">c</th><td>d</td></tr></tbody></table>');
     expect(render('#### Ниже')).toBe('<h3>Ниже</h3>');
   });
 
