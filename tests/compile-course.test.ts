@@ -74,6 +74,13 @@ describe('a whole courses folder', () => {
     expect(errors({ 'example/kk/10-talk.md': KAZAKH.replace('`Эмпатия +2`', '`Эмпатия +1`') })).toEqual(['translation-differs example/kk/10-talk.md']);
   });
 
+  it('compares translations: a memory that one lacks is one mistake, though all that follow are numbered after it', () => {
+    const first = THIRD_VISIT.indexOf('    `');
+    const original = `${THIRD_VISIT.slice(0, first)}    \`запомнить: раньше\` ${THIRD_VISIT.slice(first + 4)}`;
+    const differences = compile({ 'example/ru/10-talk.md': original }).diagnostics.filter(({ code }) => code === 'translation-differs');
+    expect(differences.map(({ message }) => message)).toEqual(['The translation differs in the memory: `–` here, `раньше` in `ru/`']);
+  });
+
   it('proves nothing about a text with mistakes in its writing', () => {
     expect(errors({ 'example/ru/10-talk.md': changed('`финал успех`', '`финал успх`') })).toEqual(['chip-unknown example/ru/10-talk.md']);
     expect(errors({ 'example/ru/10-talk.md': changed('(#договорились)', '(#договор)') })).toEqual(['role-play-broken-link example/ru/10-talk.md']);

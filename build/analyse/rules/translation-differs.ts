@@ -1,3 +1,5 @@
+import type { Unit } from '../../../src/model/course.schema.ts';
+import { alignMemories } from '../parity/align-memories.ts';
 import { compareParts } from '../parity/compare-parts.ts';
 import { namedValue } from '../parity/named-value.ts';
 import { skeletonOf } from '../parity/skeleton.ts';
@@ -11,6 +13,11 @@ export const translationDiffers: Rule = (context) => {
   for (const [index, unit] of course.units.entries()) {
     const original = source.units.find(({ id }) => id === unit.id);
     if (!original || original.kind !== unit.kind) continue;
-    compareParts(context, { base: `/units/${index}`, here: skeletonOf(unit), there: skeletonOf(original), name: (value) => namedValue(value, unit, original) });
+    const own = aligned(unit, original);
+    compareParts(context, { base: `/units/${index}`, here: skeletonOf(own), there: skeletonOf(original), name: (value) => namedValue(value, own, original) });
   }
 };
+
+function aligned(unit: Unit, original: Unit): Unit {
+  return unit.kind === 'role-play' && original.kind === 'role-play' ? alignMemories(unit, original) : unit;
+}
