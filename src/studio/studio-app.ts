@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../design/controls.ts';
 import type { Language } from '../model/common.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import { goTo, newLearner, playFrom } from './learner.ts';
 import './panels/create-panel.ts';
 import './panels/handover-panel.ts';
@@ -185,9 +186,9 @@ export class StudioApp extends LitElement {
     if (!module) return nothing;
     if (!module.playable) return html`<p class="empty">${words.notPlayable}</p>`;
     if (this.lms !== undefined) return html`<div class="screen full"><h2>${words.panels.lms}</h2><iframe title=${words.panels.lms} src="/play/${module.id}~${this.lms}?embedded"></iframe></div>`;
-    return repeat(this.shown, (language) => `${module.id} ${language}`, (language) => html`<section class="screen ${this.width}" aria-label=${words.preview(language)}>
-      <h2>${words.preview(language)}</h2>${this.unit?.stale ? html`<p class="note bad stale" role="status">${words.stale}</p>` : nothing}
-      <iframe title=${words.preview(language)} src=${this.#previews.address(module.id, language, this.theme)} data-preview=${language}></iframe></section>`);
+    return repeat(this.shown, (language) => `${module.id} ${language}`, (language) => html`<section class="screen ${this.width}" aria-label=${words.preview(LANGUAGE_NAMES[language])}>
+      <h2>${words.preview(LANGUAGE_NAMES[language])}</h2>${this.unit?.stale ? html`<p class="note bad stale" role="status">${words.stale}</p>` : nothing}
+      <iframe title=${words.preview(LANGUAGE_NAMES[language])} src=${this.#previews.address(module.id, language, this.theme)} data-preview=${language}></iframe></section>`);
   }
 
   protected override firstUpdated(): void {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Language, LevelId } from '../model/common.schema.ts';
+import { LANGUAGE_NAMES } from './language-names.ts';
 import type { UnitSummary } from './protocol.ts';
 import type { StudioApp } from './studio-app.ts';
 
 export type Width = 'phone' | 'tablet' | 'full';
 const WIDTHS: readonly Width[] = ['phone', 'tablet', 'full'];
-const NAMES: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
 export interface HeaderActs {
   readonly openModule: (id: string) => void;
@@ -22,8 +22,8 @@ export function studioHeader(app: StudioApp, acts: HeaderActs): unknown {
     <label>${words.width}<select @change=${(event: Event) => { app.width = valueOf(event) as Width; }}>${WIDTHS.map((width) => html`<option value=${width} ?selected=${width === app.width}>${words.widths[width]}</option>`)}</select></label>
     <label><input type="checkbox" .checked=${app.theme === 'dark'} @change=${() => { app.theme = app.theme === 'dark' ? 'light' : 'dark'; }}>${words.theme}</label>
     <span class="spring"></span>
-    ${module ? html`<span class="took" role="status">${words.saved(module.took)}</span>` : nothing}
-    <label>${words.language}<select @change=${(event: Event) => { app.language = valueOf(event) as Language; }}>${Object.entries(NAMES).map(([language, name]) => html`<option value=${language} lang=${language} ?selected=${language === app.language}>${name}</option>`)}</select></label></header>`;
+    ${module && module.version > 1 ? html`<span class="took" role="status">${words.saved(module.took)}</span>` : nothing}
+    <label>${words.language}<select @change=${(event: Event) => { app.language = valueOf(event) as Language; }}>${Object.entries(LANGUAGE_NAMES).map(([language, name]) => html`<option value=${language} lang=${language} ?selected=${language === app.language}>${name}</option>`)}</select></label></header>`;
 }
 
 function unitSelect(app: StudioApp, { openUnit }: HeaderActs): unknown {
@@ -42,7 +42,7 @@ function languageBoxes(app: StudioApp): unknown {
     if (next.length > 0) app.shown = next;
     app.requestUpdate();
   };
-  return html`<fieldset aria-label=${words.languages}>${(module?.languages ?? []).map((language) => html`<label lang=${language}><input type="checkbox" .checked=${app.shown.includes(language)} @change=${() => toggle(language)}>${NAMES[language]}</label>`)}</fieldset>`;
+  return html`<fieldset aria-label=${words.languages}>${(module?.languages ?? []).map((language) => html`<label lang=${language}><input type="checkbox" .checked=${app.shown.includes(language)} @change=${() => toggle(language)}>${LANGUAGE_NAMES[language]}</label>`)}</fieldset>`;
 }
 
 function levelSelect(app: StudioApp, { changeLevel }: HeaderActs): unknown {

@@ -1,11 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; font-size: 1rem; background: var(--paper); }
+  :host { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr); height: 100vh; font-size: 1rem; background: var(--paper); }
   header { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; padding: 0.5rem 1rem; background: var(--card); border-block-end: 1px solid var(--line); }
   header strong { color: var(--accent); }
-  label { display: inline-flex; gap: 0.4rem; align-items: center; font-size: 0.875rem; color: var(--ink-soft); }
-  select { min-height: 36px; max-width: 17rem; padding: 0 0.5rem; border: 1px solid var(--line-strong); border-radius: 0.4rem; background: var(--card); }
+  label { display: inline-flex; gap: 0.4rem; align-items: center; min-width: 0; max-width: 100%; font-size: 0.875rem; white-space: nowrap; color: var(--ink-soft); }
+  select { min-height: 36px; min-width: 0; max-width: 17rem; padding: 0 0.5rem; border: 1px solid var(--line-strong); border-radius: 0.4rem; background: var(--card); }
   fieldset { display: inline-flex; gap: 0.6rem; align-items: center; margin: 0; padding: 0; border: 0; }
   input[type='checkbox'] { width: 1.1rem; height: 1.1rem; accent-color: var(--accent); }
   .spring { flex: 1; }
