@@ -31,5 +31,5 @@ function tableOf({ caption, head, rows, note }: WordTable): Markup {
 /** A tick or a cross in colour as well. */
 function marked(cell: string): Content {
   const [, mark, text = ''] = /^([✓✕]) (.*)$/u.exec(cell) ?? [];
-  return mark === undefined ? cell : verdict(mark === '✓', text);
+  return mark === undefined ? cell : verdict(mark === '✓', text.replaceAll(' ', '\u00a0'));
 }
