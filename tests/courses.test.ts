@@ -26,7 +26,7 @@ describe('the courses of this repository', () => {
     const curriculum = curriculumOfCourses(compiled, study);
 
     it('hold every topic of the research, in every language, for every post', () => {
-      const all = curriculum.modules.map(({ id, topics, promised, languages, levels }) => [id, topics.length, promised, languages, levels]);
+      const all = curriculum.modules.map(({ id, topics, promised, inventory: { languages, levels } }) => [id, topics.length, promised, languages, levels]);
       const whole = { part: 3, whole: 3 };
       expect(all).toEqual([
         ['intercultural-communication', 4, 4, whole, whole],
@@ -37,7 +37,7 @@ describe('the courses of this repository', () => {
     });
 
     it('have an assessed role-play for every post, and a source for every fact', () => {
-      for (const { byLevel, notes } of curriculum.modules) {
+      for (const { inventory: { byLevel, notes } } of curriculum.modules) {
         expect(byLevel.map(({ assessed }) => assessed)).toEqual([1, 1, 1]);
         expect(notes.part).toBe(notes.whole);
       }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Language, LevelId } from '../model/common.schema.ts';
-import { LANGUAGE_NAMES } from './language-names.ts';
+import { LANGUAGE_NAMES } from '../model/language-names.ts';
 import type { UnitSummary } from './protocol.ts';
 import type { StudioApp } from './studio-app.ts';
 

@@ -26,8 +26,8 @@ function inOrder(reports: readonly ModuleReport[], plan: CurriculumPlan | undefi
 }
 
 function moduleOf(report: ModuleReport, plan: CurriculumPlan | undefined): CurriculumModule {
-  const { module: { id, title }, inventory: { languages, levels, practice, assessed, pool, notes, guessing, parity, byLevel } } = report;
-  return { id, title, languages, levels, practice, assessed, pool, notes, guessing, parity, byLevel, topics: report.topics.flatMap((topic) => topicOf(topic, report) ?? []), promised: plan?.topics?.[id], after: plan?.after?.[id] ?? [] };
+  const { module: { id, title }, inventory } = report;
+  return { id, title, inventory, topics: report.topics.flatMap((topic) => topicOf(topic, report) ?? []), promised: plan?.topics?.[id], after: plan?.after?.[id] ?? [] };
 }
 
 /** Undefined for what frames a module: its start, its test. */

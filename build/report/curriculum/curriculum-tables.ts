@@ -2,9 +2,9 @@
 import type { Language } from '../../../src/model/common.schema.ts';
 import { textIn } from '../multilingual.ts';
 import { numberIn } from '../numbers.ts';
-import type { Share } from '../report-types.ts';
+import type { Inventory, Share } from '../report-types.ts';
 import { reportStrings } from '../strings/for-language.ts';
-import type { Curriculum, CurriculumPost } from './curriculum-types.ts';
+import type { Curriculum, CurriculumModule, CurriculumPost } from './curriculum-types.ts';
 
 export interface WordTable {
   readonly id: 'modules' | 'topics' | 'posts' | 'competencies';
@@ -22,14 +22,29 @@ export function curriculumTables(curriculum: Curriculum, language: Language): re
 function modules(curriculum: Curriculum, language: Language): WordTable {
   const { curriculum: words, of } = reportStrings[language];
   const shown = ({ part, whole }: Share): string => `${part === whole ? '✓' : '✕'} ${of(part, whole)}`;
-  const sum = (pick: (module: Curriculum['modules'][number]) => number): number => curriculum.modules.reduce((total, module) => total + pick(module), 0);
-  const share = (pick: (module: Curriculum['modules'][number]) => Share): string => shown({ part: sum((module) => pick(module).part), whole: sum((module) => pick(module).whole) });
-  const promised = (module: Curriculum['modules'][number]): Share => ({ part: module.topics.length, whole: module.promised ?? module.topics.length });
-  const rows = curriculum.modules.map((module) => [
-    textIn(module.title, language), shown(promised(module)), shown(module.languages), shown(module.levels), String(module.practice), String(module.assessed), String(module.pool), shown(module.notes), shown(module.guessing), shown(module.parity),
-  ]);
-  const total = [words.together, share(promised), share(({ languages }) => languages), share(({ levels }) => levels), String(sum(({ practice }) => practice)), String(sum(({ assessed }) => assessed)), String(sum(({ pool }) => pool)), share(({ notes }) => notes), share(({ guessing }) => guessing), share(({ parity }) => parity)];
-  return { id: 'modules', caption: words.modules, head: [words.module, words.topics, words.languages, words.posts, words.practice, words.assessed, words.pool, words.notes, words.guessing, words.parity], rows: [...rows, total], note: words.modulesNote };
+  const counts = (inventories: readonly Inventory[]): readonly string[] => {
+    const sum = (pick: (one: Inventory) => number): number => inventories.reduce((total, one) => total + pick(one), 0);
+    const share = (pick: (one: Inventory) => Share): string => shown({ part: sum((one) => pick(one).part), whole: sum((one) => pick(one).whole) });
+    return [
+      share(({ languages }) => languages), share(({ levels }) => levels), String(sum(({ practice }) => practice)), String(sum(({ assessed }) => assessed)), String(sum(({ pool }) => pool)),
+      share(({ notes }) => notes), share(({ guessing }) => guessing), share(({ parity }) => parity),
+    ];
+  };
+  const taught = (all: readonly CurriculumModule[]): string => shown({ part: sumOf(all, ({ topics: own }) => own.length), whole: sumOf(all, ({ topics: own, promised }) => promised ?? own.length) });
+  const row = (name: string, all: readonly CurriculumModule[], after: string): readonly string[] => [name, taught(all), ...counts(all.map(({ inventory }) => inventory)), after];
+  return {
+    id: 'modules', caption: words.modules, note: words.modulesNote,
+    head: [words.module, words.topics, words.languages, words.posts, words.practice, words.assessed, words.pool, words.notes, words.guessing, words.parity, words.after],
+    rows: [...curriculum.modules.map((one) => row(textIn(one.title, language), [one], one.after.map((id) => titleOf(id, curriculum, language)).join('; ') || '–')), row(words.together, curriculum.modules, '')],
+  };
+}
+
+function sumOf(all: readonly CurriculumModule[], pick: (module: CurriculumModule) => number): number {
+  return all.reduce((total, one) => total + pick(one), 0);
+}
+
+function titleOf(id: string, { modules: all }: Curriculum, language: Language): string {
+  return textIn(all.find((module) => module.id === id)?.title ?? {}, language) || id;
 }
 
 function topics(curriculum: Curriculum, language: Language): WordTable {
@@ -43,13 +58,12 @@ function topics(curriculum: Curriculum, language: Language): WordTable {
 
 function posts(curriculum: Curriculum, language: Language): WordTable {
   const { curriculum: words } = reportStrings[language];
-  const title = (id: string): string => textIn(curriculum.modules.find((module) => module.id === id)?.title ?? {}, language) || id;
   return {
     id: 'posts', caption: words.order, head: [words.post, words.sequence, words.screen, words.classroom, words.together], note: words.hoursNote,
     rows: curriculum.posts.map((post) => {
       const { least, most } = hoursOf(post);
-      const range = (extra: number): string => words.range(numberIn(language, rounded(least + extra)), numberIn(language, rounded(most + extra)));
-      return [textIn(post.name, language), post.order.map((id, index) => `${index + 1}. ${title(id)}`).join(' → '), range(0), numberIn(language, post.classroom), range(post.classroom)];
+      const range = (extra: number): string => words.range(numberIn(language, Math.round(least + extra)), numberIn(language, Math.round(most + extra)));
+      return [textIn(post.name, language), post.order.map((id, index) => `${index + 1}. ${titleOf(id, curriculum, language)}`).join(' → '), range(0), numberIn(language, post.classroom), range(post.classroom)];
     }),
   };
 }
@@ -61,15 +75,12 @@ function hoursOf({ hours }: CurriculumPost): { readonly least: number; readonly 
   return { least: Math.min(...sums), most: Math.max(...sums) };
 }
 
-const rounded = (hours: number): number => Math.round(hours);
-
 function competencies(curriculum: Curriculum, language: Language): WordTable {
   const { curriculum: words } = reportStrings[language];
-  const title = (id: string): string => textIn(curriculum.modules.find((module) => module.id === id)?.title ?? {}, language);
   return {
     id: 'competencies', caption: words.competencies, head: [words.competency, words.measuredIn, ...curriculum.posts.map(({ name }) => textIn(name, language))], note: words.evidenceNote(curriculum.evidence),
     rows: curriculum.competencies.map(({ name, modules: own, byLevel }) => [
-      textIn(name, language), own.map(title).join('; '),
+      textIn(name, language), own.map((one) => titleOf(one, curriculum, language)).join('; '),
       ...curriculum.posts.map(({ id }) => {
         const evidence = byLevel.find(({ level }) => level === id)?.evidence ?? { least: 0, most: 0 };
         return `${evidence.least >= curriculum.evidence ? '✓' : '✕'} ${words.range(String(evidence.least), String(evidence.most))}`;

@@ -2,7 +2,7 @@
 import type { CompetencyId, Language, LevelId } from '../../../src/model/common.schema.ts';
 import type { Extremes } from '../../analyse/walk/extremes.ts';
 import type { Multilingual } from '../multilingual.ts';
-import type { LevelInventory, Share } from '../report-types.ts';
+import type { Inventory } from '../report-types.ts';
 
 export interface Curriculum {
   readonly institution: Multilingual;
@@ -20,15 +20,7 @@ export interface CurriculumModule {
   readonly topics: readonly CurriculumTopic[];
   /** How many of those were promised; undefined where nobody has said. */
   readonly promised: number | undefined;
-  readonly languages: Share;
-  readonly levels: Share;
-  readonly practice: number;
-  readonly assessed: number;
-  readonly pool: number;
-  readonly notes: Share;
-  readonly guessing: Share;
-  readonly parity: Share;
-  readonly byLevel: readonly LevelInventory[];
+  readonly inventory: Inventory;
   /** Modules to be taken before. */
   readonly after: readonly string[];
 }

@@ -2,14 +2,11 @@ import { LitElement, css, html } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { LanguageChosen } from '../../events/language-chosen.ts';
 import type { Language } from '../../model/common.schema.ts';
+import { LANGUAGE_NAMES } from '../../model/language-names.ts';
 import type { Locale } from '../../strings/locale.ts';
 
-/** Each language under its own name, whatever language the page is in. The short form is how the name begins. */
-const languageNames: Readonly<Record<Language, { readonly name: string; readonly short: string }>> = {
-  kk: { name: 'Қазақша', short: 'Қаз' },
-  ru: { name: 'Русский', short: 'Рус' },
-  en: { name: 'English', short: 'Eng' },
-};
+/** The short form is how the name begins. */
+const SHORT = 3;
 
 /** The same order in every package, so that the hand finds it. */
 const order: readonly Language[] = ['kk', 'ru', 'en'];
@@ -76,7 +73,8 @@ export class LanguageSwitch extends LitElement {
 
   /** The name begins with what is seen, for those who speak to their computer. */
   private button(language: Language): unknown {
-    const { name, short } = languageNames[language];
+    const name = LANGUAGE_NAMES[language];
+    const short = name.slice(0, SHORT);
     return html`<button type="button" lang=${language} aria-label=${`${short} – ${name}`} aria-pressed=${language === this.locale.language}
       aria-busy=${language === this.coming} @click=${() => this.dispatchEvent(new LanguageChosen({ language }))}>${short}<span class="visually-hidden">${name.slice(short.length)}</span></button>`;
   }

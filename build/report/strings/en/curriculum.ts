@@ -4,7 +4,7 @@ export const curriculum = {
   lead: 'One competency framework, one scale of levels, one vocabulary. Counted and measured by the same program that checks each module.',
   whole: 'The whole curriculum: topics, order, hours, competencies',
   together: 'Together', module: 'Module', topic: 'Topic', post: 'Post', competency: 'Competency',
-  modules: 'Modules', topics: 'Topics', languages: 'Languages', posts: 'Posts', practice: 'Role-plays to practise', assessed: 'Assessed role-plays', pool: 'Questions in the test', notes: 'Facts with a source', guessing: 'Guessing does not pass', parity: 'Languages that say the same',
+  modules: 'Modules', topics: 'Topics', languages: 'Languages', posts: 'Posts', practice: 'Role-plays to practise', assessed: 'Assessed role-plays', pool: 'Questions in the test', notes: 'Facts with a source', guessing: 'Guessing does not pass', parity: 'Languages that say the same', after: 'Builds on',
   modulesNote: 'Topics: with outcomes, a lesson and a role-play, against those the research proposes. Posts: those whose learners have lessons, role-plays and a test that counts.',
   topicList: 'Topics', outcomes: 'Outcomes', checks: 'Questions in the lesson', decisions: 'Decisions to practise',
   order: 'Order and hours', sequence: 'Recommended order', screen: 'At the screen, academic hours', classroom: 'In the classroom, academic hours',
