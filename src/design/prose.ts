@@ -38,7 +38,7 @@ export const prose = css`
     text-align: start;
     vertical-align: top;
   }
-  .prose thead th {
+  .prose thead :is(th, td) {
     border-block-end-color: var(--line-strong);
     font-weight: 650;
   }

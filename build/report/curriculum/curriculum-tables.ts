@@ -19,23 +19,26 @@ export function curriculumTables(curriculum: Curriculum, language: Language): re
   return [modules, topics, posts, competencies].map((table) => table(curriculum, language));
 }
 
+/** Modules side by side: what they have in common is read across. */
 function modules(curriculum: Curriculum, language: Language): WordTable {
   const { curriculum: words, of } = reportStrings[language];
-  const shown = ({ part, whole }: Share): string => `${part === whole ? '✓' : '✕'} ${of(part, whole)}`;
-  const counts = (inventories: readonly Inventory[]): readonly string[] => {
-    const sum = (pick: (one: Inventory) => number): number => inventories.reduce((total, one) => total + pick(one), 0);
-    const share = (pick: (one: Inventory) => Share): string => shown({ part: sum((one) => pick(one).part), whole: sum((one) => pick(one).whole) });
-    return [
-      share(({ languages }) => languages), share(({ levels }) => levels), String(sum(({ practice }) => practice)), String(sum(({ assessed }) => assessed)), String(sum(({ pool }) => pool)),
-      share(({ notes }) => notes), share(({ guessing }) => guessing), share(({ parity }) => parity),
-    ];
-  };
-  const taught = (all: readonly CurriculumModule[]): string => shown({ part: sumOf(all, ({ topics: own }) => own.length), whole: sumOf(all, ({ topics: own, promised }) => promised ?? own.length) });
-  const row = (name: string, all: readonly CurriculumModule[], after: string): readonly string[] => [name, taught(all), ...counts(all.map(({ inventory }) => inventory)), after];
+  const all = curriculum.modules;
+  const columns = [...all.map((module) => [module]), all];
+  const count = (name: string, pick: (inventory: Inventory) => number): readonly string[] => [name, ...columns.map((own) => String(sumOf(own, ({ inventory }) => pick(inventory))))];
+  const share = (name: string, pick: (module: CurriculumModule) => Share): readonly string[] => [name, ...columns.map((own) => {
+    const [part, whole] = [sumOf(own, (module) => pick(module).part), sumOf(own, (module) => pick(module).whole)];
+    return `${part === whole ? '✓' : '✕'} ${of(part, whole)}`;
+  })];
   return {
     id: 'modules', caption: words.modules, note: words.modulesNote,
-    head: [words.module, words.topics, words.languages, words.posts, words.practice, words.assessed, words.pool, words.notes, words.guessing, words.parity, words.after],
-    rows: [...curriculum.modules.map((one) => row(textIn(one.title, language), [one], one.after.map((id) => titleOf(id, curriculum, language)).join('; ') || '–')), row(words.together, curriculum.modules, '')],
+    head: [words.module, ...all.map(({ title }) => textIn(title, language)), words.together],
+    rows: [
+      share(words.topics, ({ topics: own, promised }) => ({ part: own.length, whole: promised ?? own.length })),
+      share(words.languages, ({ inventory }) => inventory.languages), share(words.posts, ({ inventory }) => inventory.levels),
+      count(words.practice, ({ practice }) => practice), count(words.assessed, ({ assessed }) => assessed), count(words.pool, ({ pool }) => pool),
+      share(words.notes, ({ inventory }) => inventory.notes), share(words.guessing, ({ inventory }) => inventory.guessing), share(words.parity, ({ inventory }) => inventory.parity),
+      [words.after, ...all.map(({ after }) => after.map((id) => titleOf(id, curriculum, language)).join('; ') || '–'), ''],
+    ],
   };
 }
 
