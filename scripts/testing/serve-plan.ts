@@ -8,10 +8,10 @@ export interface ServedPackage {
   close(): Promise<void>;
 }
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.vtt': 'text/vtt' };
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.mp3': 'audio/mpeg', '.mp4': 'video/mp4', '.vtt': 'text/vtt', '.css': 'text/css', '.md': 'text/markdown; charset=utf-8' };
 
 /** Serves what would be in a package, without writing it: as it is, uncompressed and uncached, as many an LMS does. */
-export async function servePlan({ entries }: PackagePlan): Promise<ServedPackage> {
+export async function servePlan({ entries }: Pick<PackagePlan, 'entries'>): Promise<ServedPackage> {
   const files = new Map(entries.map(({ path, bytes }) => [`/${path}`, bytes]));
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
