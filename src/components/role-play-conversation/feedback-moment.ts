@@ -5,8 +5,9 @@ const byLevel: Readonly<Record<LevelId, FeedbackMoment>> = { frontline: 'at-once
 
 /**
  * When the coach speaks: as the author says, else by post. Those new to the work learn most from a word at once, the
- * experienced from seeing the consequences first.
+ * experienced from seeing the consequences first. Where the result counts, a word after each answer would help with the
+ * next, so the coach waits for the end whoever is asked.
  */
-export function feedbackMoment(rolePlay: Pick<RolePlay, 'feedback'>, level: LevelId | undefined): FeedbackMoment {
-  return rolePlay.feedback ?? (level === undefined ? 'at-once' : byLevel[level]);
+export function feedbackMoment({ feedback, mode }: Pick<RolePlay, 'feedback' | 'mode'>, level: LevelId | undefined): FeedbackMoment {
+  return feedback ?? (mode === 'assessed' ? 'at-end' : byLevel[level ?? 'frontline']);
 }

@@ -49,9 +49,11 @@ describe('lines at reading pace', () => {
 });
 
 test('the coach speaks when the author says, else as the post calls for', () => {
-  expect(feedbackMoment({}, 'frontline')).toBe('at-once');
-  expect(feedbackMoment({}, 'middle')).toBe('after-scene');
-  expect(feedbackMoment({}, 'senior')).toBe('at-end');
-  expect(feedbackMoment({}, undefined)).toBe('at-once');
-  expect(feedbackMoment({ feedback: 'at-end' }, 'frontline')).toBe('at-end');
+  expect(feedbackMoment({ mode: 'practice' }, 'frontline')).toBe('at-once');
+  expect(feedbackMoment({ mode: 'practice' }, 'middle')).toBe('after-scene');
+  expect(feedbackMoment({ mode: 'practice' }, 'senior')).toBe('at-end');
+  expect(feedbackMoment({ mode: 'practice' }, undefined)).toBe('at-once');
+  expect(feedbackMoment({ mode: 'practice', feedback: 'at-end' }, 'frontline')).toBe('at-end');
+  expect(feedbackMoment({ mode: 'assessed' }, 'frontline')).toBe('at-end');
+  expect(feedbackMoment({ mode: 'assessed', feedback: 'at-once' }, 'senior')).toBe('at-once');
 });
