@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alignment } from '../../build/report/facts/alignment.ts';
 import { moduleReport } from '../../build/report/module-report.ts';
 import type { RoadFacts, RolePlayFacts } from '../../build/report/role-play-types.ts';
 import { exampleLowered } from '../fixtures/example-course.ts';
@@ -56,5 +57,24 @@ describe('the report of the example', () => {
       expect(quick).toBeLessThanOrEqual(typical);
       expect(typical).toBeLessThanOrEqual(slow);
     }
+  });
+});
+
+describe('what a topic lacks', () => {
+  const course = exampleLowered().courses.ru!;
+  const rolePlayUnit = course.units.find(({ kind }) => kind === 'role-play')!;
+  const holesOf = (units: typeof course.units, outcomes: readonly string[] = []): readonly string[] =>
+    alignment({ ...course, units, topics: [{ ...course.topics[0]!, outcomes: [...outcomes], units: units.map(({ id }) => id) }] }).topics[0]!.holes;
+
+  test('nothing, where it only measures what others teach', () => {
+    expect(holesOf([{ ...rolePlayUnit, mode: 'assessed' } as typeof rolePlayUnit])).toEqual([]);
+  });
+
+  test('outcomes, a lesson and questions, where people practise without any', () => {
+    expect(holesOf([{ ...rolePlayUnit, mode: 'practice' } as typeof rolePlayUnit])).toEqual(['no-outcomes', 'no-lesson', 'no-questions']);
+  });
+
+  test('questions, where there is nothing at all', () => {
+    expect(holesOf([], ['see'])).toEqual(['no-questions']);
   });
 });

@@ -21,12 +21,12 @@ function topicAlignment(course: Course, topic: Topic): TopicAlignment {
   const own = units.reduce((sum, unit) => sum + quizQuestions(unit).length, 0);
   // A final quiz stands in a topic of its own and asks about what the others teach.
   const elsewhere = course.units.flatMap(quizQuestions).some(({ competency }) => competency !== undefined && competencies.includes(competency));
-  const asksOnly = units.every((unit) => unit.kind === 'quiz' || unit.kind === 'survey' || unit.kind === 'reflection');
+  const owes = !units.every(measures);
   const holes: readonly (readonly [TopicHole, boolean])[] = [
-    ['no-outcomes', topic.outcomes.length === 0 && !asksOnly],
-    ['no-lesson', lessons.length === 0 && !asksOnly],
-    ['no-practice', decisions === 0 && !asksOnly],
-    ['no-questions', own === 0 && !elsewhere],
+    ['no-outcomes', topic.outcomes.length === 0 && owes],
+    ['no-lesson', lessons.length === 0 && owes],
+    ['no-practice', decisions === 0 && owes],
+    ['no-questions', own === 0 && !elsewhere && (owes || units.length === 0)],
   ];
   return {
     id: topic.id, lessons: lessons.length,
@@ -35,6 +35,11 @@ function topicAlignment(course: Course, topic: Topic): TopicAlignment {
     decisions, questions: own, competencies,
     holes: holes.flatMap(([hole, is]) => (is ? [hole] : [])),
   };
+}
+
+/** A part that asks what was learnt elsewhere. A topic of such parts alone opens or closes the module and owes no lesson. */
+function measures(unit: Unit): boolean {
+  return unit.kind === 'quiz' || unit.kind === 'survey' || unit.kind === 'reflection' || (unit.kind === 'role-play' && unit.mode === 'assessed');
 }
 
 function competencyAlignment(course: Course, id: CompetencyId): CompetencyAlignment {
