@@ -8,11 +8,11 @@ export const packStyle = `
 .condition { color: var(--warm); font-weight: 600; font-style: normal; font-size: .9em; }
 .ask { font-weight: 600; margin-top: .9rem; } .move { font-weight: 600; } .count { color: var(--soft); }
 .choices { list-style: none; margin: .4rem 0 0; padding: 0; }
-.choice { border-top: 1px solid var(--line); padding: .35rem 0 .5rem; } .choice > .after { padding-left: 4.05rem; }
-.after > *, .after .move, .after .count { margin: .25rem 0; } .choice .choices .choice > .after { padding-left: 4.05rem; }
-.said { display: grid; grid-template-columns: auto 2.1rem minmax(0, 1fr); gap: .5rem; align-items: baseline; }
+.choice { border-top: 1px solid var(--line); padding: .35rem 0 .5rem; } .choice > .after { padding-left: 4.85rem; }
+.after > *, .after .move, .after .count { margin: .25rem 0; } .choice .choices .choice > .after { padding-left: 4.85rem; }
+.said { display: grid; grid-template-columns: auto 2.9rem minmax(0, 1fr); gap: .5rem; align-items: baseline; }
 .tick { display: inline-block; width: .95rem; height: .95rem; border: 1.5px solid var(--strong); border-radius: 3px; vertical-align: -.1rem; align-self: center; } .said .tick { align-self: start; margin-top: .3rem; }
-.choice-number { font-variant-numeric: tabular-nums; }
+.choice-number { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .counting { list-style: none; padding: 0; } .counting li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin: .5rem 0; }
 .steps { display: inline-flex; gap: .55rem; } .step { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border: 1.5px solid var(--strong); border-radius: 50%; font-size: .85rem; } .step.begin { background: var(--accent-ground); border-width: 3px; }
 .five { position: relative; justify-content: space-between; width: 11.5rem; gap: 0; } .five::before { content: ''; position: absolute; left: 1rem; right: 1rem; top: 50%; border-top: 1.5px solid var(--strong); } .five .step { position: relative; background: var(--card); }
@@ -31,5 +31,5 @@ table.ratings, table.key { table-layout: fixed; margin: .9rem 0; } .ratings th, 
   .choice, .line, .stage, .key tr, .ratings tr { break-inside: avoid; } .ask, .key caption, .scene-card h3 { break-after: avoid; }
   .scene-card { box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: .3rem .8rem .5rem; margin: .6rem 0; } .scene-card a { color: inherit; text-decoration: none; }
   .key tr.best, .step.begin, .lines { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  #observer { break-inside: avoid; }
+  #observer { break-inside: avoid; } .ratings tbody tr { height: 3rem; }
 }`;
