@@ -27,6 +27,7 @@ table.ratings, table.key { table-layout: fixed; margin: .9rem 0; } .ratings th, 
 .lines { height: 4.5rem; background: repeating-linear-gradient(to bottom, transparent 0 calc(1.5rem - 1px), var(--strong) calc(1.5rem - 1px) 1.5rem); }
 @media (max-width: 34rem) { .fields, .two { grid-template-columns: minmax(0, 1fr); } .ratings, .ratings tbody, .ratings tr, .ratings th, .ratings td, .key, .key tbody, .key tr, .key th, .key td { display: block; width: auto !important; } .ratings thead, .key thead { display: none; } .choice > .after, .choice .choices .choice > .after { padding-left: 1rem; } }
 @media print {
+  .scene-card.success, .scene-card.partial, .scene-card.failure { break-inside: avoid; }
   .new-page { break-before: page; } .new-page h2 { margin-top: 0; }
   .choice, .line, .stage, .key tr, .ratings tr { break-inside: avoid; } .ask, .key caption, .scene-card h3 { break-after: avoid; }
   .scene-card { box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: .3rem .8rem .5rem; margin: .6rem 0; } .scene-card a { color: inherit; text-decoration: none; }
