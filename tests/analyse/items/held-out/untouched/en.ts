@@ -11,7 +11,7 @@ export const untouchedEn = heldOut('en', 'untouched', {
     '| *“I can’t promise money. I can promise an answer.” | “The money will come as soon as it is there.” | “Money matters are for the finance people.”',
     '| “Colleagues, let’s vote and be done with it.” | “I suggest we leave this for the next meeting.” | *“Before we vote: what worries the lawyers?”',
     // Words that sound absolute or cautious and give nothing away.
-    'What does the rule on gifts say? | *No gift may be accepted for official duties | No gift may be worth more than a salary | No gift may be given by a relative',
+    'What does the rule on gifts say? | *None may be accepted for official duties | None above a month’s salary may be kept | None may come from a close relative',
     'A colleague says: “Nobody told me about the new form.” What do you reply? | “It was in the mailing of last Monday.” | *“Let’s look at it together at two.” | “Nobody told me about it either, you know.”',
     'How do people often react to a refusal without reasons? | *They may suspect a bribe | They may lose their papers | They may forget the term',
     'Where do you put your phone during a reception? | In the top drawer, all day long | *Out of sight of the visitor | Face down beside the keyboard',
@@ -33,7 +33,7 @@ export const untouchedEn = heldOut('en', 'untouched', {
     'What do you do when the microphone fails at a hearing? | Shout | *Ask people to come closer, repeat the last question and go on without the microphone | Wait',
     '| “It’s the law.” | “I understand.” | *“The law gives you two ways from here, and I will write both down with the addresses and the deadlines.”',
   ],
-  'item-key-long': ['Why do you name your feelings in a tense talk? | To win some time for yourself | *To keep them from steering you from behind the scene | To warn the other side'],
+  'item-key-long': ['Why do you name your feelings in a tense talk? | To win some time for yourself | *To keep them from steering what you say next | To warn the other side in time'],
   'item-length-outlier': ['Which message do you send first in a flood? | *Where to go and what to take along | A long chronicle of what the commission has done since it was set up in the spring of last year | How high the water stands now'],
   'item-combined-options': [
     'Which signs point to burnout in a colleague? | Cynical jokes about visitors | Growing number of mistakes | *All of these signs',
@@ -49,7 +49,7 @@ export const untouchedEn = heldOut('en', 'untouched', {
     'What follows an oral warning? | A written one | *A written one. | Dismissal',
     'Whom does the duty officer call first? | The head of the shift | *The fire service | The head of the  shift!',
   ],
-  'item-similar-options': ['When is an apology accepted most readily? | When it names the harm and comes from the one who did it | *When it names the harm and comes soon from the one who did it | When a present comes along with it and the press is there'],
+  'item-similar-options': ['When is an apology accepted most readily? | When it names the harm and comes aloud from the one who did it | *When it names the harm and comes soon from the one who did it | When a present comes along with it and the press is there'],
   'item-feedback-empty': [
     'How do you greet a delegation? | *Eldest first > Right. | In the order of the list > The list follows the alphabet and not the age, which guests notice. | Nearest to the door > The one at the door is often the driver.',
     'Who speaks last at a conciliation meeting? | The loudest side > Incorrect. Try again. | *The chair > She sums up what was agreed, so she needs to have heard it all. | The youngest guest > Age does not settle the order of a conciliation meeting.',
