@@ -20,10 +20,8 @@ export interface HeldOutItem extends Pick<LabelledItem, 'language' | 'item'> {
   readonly flaws: readonly DiagnosticCode[];
 }
 
-type ItemCode = Extract<DiagnosticCode, `item-${string}`>;
-
-/** Flaw, or two flaws with a space between, → items on one line; the line begins with `|` where it is a decision of a role-play. */
-export type HeldOutTable = { readonly sound: readonly string[] } & { readonly [Flaws in ItemCode | `${ItemCode} ${ItemCode}`]?: readonly string[] };
+/** Flaws with a space between → items on one line; the line begins with `|` where it is a decision of a role-play. */
+export type HeldOutTable = { readonly sound: readonly string[] } & Readonly<Record<string, readonly string[]>>;
 
 export function heldOut(language: Language, half: Half, table: HeldOutTable): readonly HeldOutItem[] {
   return Object.entries(table).flatMap(([flaws, items]) =>

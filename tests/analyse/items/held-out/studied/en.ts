@@ -14,7 +14,6 @@ export const studiedEn = heldOut('en', 'studied', {
     // Words that sound absolute or cautious and give nothing away.
     'Which promise may you give at the counter? | *“I will always tell you when the deadline moves.” | “I will always find a way to speed this up.” | “My manager will certainly sign it by Friday.”',
     'A visitor says: “I have waited since nine.” Which reply shows you heard him? | “It has been like this all morning, sorry.” | *“Two hours is long. Which paper do you need?” | “The system was down until half past ten.”',
-    'What does silence after bad news mostly do? | *It mostly lets the person ask. | It often makes people angry. | It sometimes ends the talk.',
     'How can a meeting with an angry group be kept calm? | Seat everyone before you begin | *Let one person speak for each family | Keep the door open for latecomers',
     // A negation outside the question, or one that is meant to be seen.
     'Your deputy has not answered the ministry’s letter, and the date has passed. What do you ask her? | *“What stopped you from sending it?” | “Who else knew about the deadline?” | “When will it be ready to be signed?”',
@@ -64,6 +63,7 @@ export const studiedEn = heldOut('en', 'studied', {
   ],
   'item-hedge-in-key': ['What happens when an official interrupts a caller? | The caller speaks louder | *The caller usually starts again | The caller hangs up at once'],
   'item-clang': [
+    'What does silence after bad news mostly do? | *It mostly lets the person ask. | It often makes people angry. | It sometimes ends the talk.',
     'What is the purpose of paraphrasing in a conversation? | To gain time for an answer | *To check by paraphrase what was meant | To show who leads the talk',
     'Which step opens a mediation between two departments? | *The mediator names the rules | The heads state their claims | The lawyers hand in files',
   ],

@@ -2,7 +2,6 @@ import { heldOut } from '../held-out-item.ts';
 
 export const untouchedEn = heldOut('en', 'untouched', {
   sound: [
-    'A farmer says that the land office lost his map. What do you do while he is still at the window? | Give him the number of the archive | *Look up when the map was handed in | Ask him to draw a new one by hand',
     'Two families claim the same plot and both are in your room. With whom do you begin? | *Whoever agrees to be brief | The family with more papers | The one that shouts less',
     'An employee brings her letter of resignation after a quarrel. What do you say? | “Let me sign it before you change your mind.” | “We will talk when the quarter is closed.” | *“Tell me what happened yesterday.”',
     'A foreign delegation is silent after your proposal. How do you go on? | Repeat the proposal more slowly | *Ask whether they want a break | Move to the next point at once',
@@ -30,7 +29,6 @@ export const untouchedEn = heldOut('en', 'untouched', {
     'Which two things belong in an invitation to mediation? | *The right to refuse | The name of the guilty side | *The time and the place | The draft of a court claim',
   ],
   'item-key-longest': [
-    'What do you do when the microphone fails at a hearing? | Shout | *Ask people to come closer, repeat the last question and go on without the microphone | Wait',
     '| “It’s the law.” | “I understand.” | *“The law gives you two ways from here, and I will write both down with the addresses and the deadlines.”',
   ],
   'item-key-long': ['Why do you name your feelings in a tense talk? | To win some time for yourself | *To keep them from steering what you say next | To warn the other side in time'],
@@ -63,6 +61,7 @@ export const untouchedEn = heldOut('en', 'untouched', {
   ],
   'item-hedge-in-key': ['What is the effect of a smile at the window? | It shortens the talk | *It generally lowers the voice of both | It raises doubts in older people'],
   'item-clang': [
+    'A farmer says that the land office lost his map. What do you do while he is still at the window? | Give him the number of the archive | *Look up when the map was handed in | Ask him to draw a new one by hand',
     'What does an empathic reply do for the speaker? | Shows that time is short | *Shows empathy with his state | Shows who is in charge',
     'What do you do with anonymous threats? | *Record every threat with its time | Delete the message at once | Tell the caller to come in',
   ],
@@ -88,4 +87,5 @@ export const untouchedEn = heldOut('en', 'untouched', {
   ],
   'item-too-long': ['At the end of the quarter the head of a district department finds that of the twelve requests which had come in through the portal three were answered late, four were answered with the same template although they asked about different matters, two went to the wrong agency and came back, and that the specialist who was in charge of the portal had been ill for ten days and had handed his work to nobody. Where does she begin? | With a reprimand | *With a stand-in | With a new template'],
   'item-feedback-missing': ['How do you answer praise from a visitor? | *Thank her and name the colleague > Praise that is shared makes two people want to repeat the work. | Say that it is your duty > She has given something, and you hand it back. | Ask her to write it down'],
+  'item-key-longest item-clang item-loaded-distractor': ['What do you do when the microphone fails at a hearing? | Shout | *Ask people to come closer, repeat the last question and go on without the microphone | Wait'],
 });
