@@ -7,7 +7,9 @@ export const en: WordLists = {
   negations: ['not$', 'never$', "n't", 'except$', 'least$', 'incorrect', 'false$', 'worst$'],
   combined: ['all of the above', 'none of the above', 'both of the above', 'all of these', 'none of these', 'all answers', 'no correct answer'],
   affirmations: ['yes$', 'no$', 'true$', 'false$', 'correct$', 'incorrect$'],
-  loaded: ['ignor', 'shout', 'insult', 'threaten', 'humiliat', 'mock', 'laugh at', 'yell', 'idiot', 'stupid'],
+  loaded: ['ignor', 'shout', 'insult', 'threaten', 'humiliat', 'mock', 'laugh at', 'yell'],
+  insults: ['idiot', 'stupid', 'fool$', 'fools$', 'moron', 'dumb$', 'shut up', 'whin', 'get lost', 'liar$', 'lazybones'],
   verdicts: ['correct', 'incorrect', 'wrong', 'right', 'true', 'false', 'yes', 'no', 'well done', 'not quite'],
+  aroundVerdicts: ['a', 'an', 'the', 'this', 'that', 'it', 'is', 'was', 'answer', 'choice', 'option', 'your', 'you', 'are', 'sorry', 'unfortunately', 'try', 'think', 'again', 'once', 'more', 'absolutely', 'completely', 'very', 'good'],
   stop: ['about', 'comes', 'after', 'again', 'before', 'because', 'could', 'every', 'from', 'have', 'into', 'most', 'other', 'should', 'that', 'their', 'them', 'then', 'there', 'these', 'they', 'this', 'what', 'when', 'where', 'which', 'will', 'with', 'would', 'your', 'yours', 'person', 'people', 'answer', 'choose'],
 };

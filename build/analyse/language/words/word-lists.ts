@@ -10,6 +10,10 @@ export interface WordLists {
   readonly affirmations: readonly string[];
   /** Words only a villain says: a distractor nobody takes. */
   readonly loaded: readonly string[];
+  /** Insults, which nobody takes even as words to say. */
+  readonly insults: readonly string[];
   readonly verdicts: readonly string[];
+  /** Words that may stand around a verdict and add nothing to it. */
+  readonly aroundVerdicts: readonly string[];
   readonly stop: readonly string[];
 }
