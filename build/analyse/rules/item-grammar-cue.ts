@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/model/common.schema.ts';
 import { distractorsOf, keyOf, type Item } from '../items/item.ts';
+import { pointsAtOthers } from '../language/combined-option.ts';
 import { formOf, type Form } from '../language/form-of.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 export const itemGrammarCue: Rule = ({ items, report }) => {
   for (const item of items) {
     const key = keyOf(item);
-    if (key && item.kind === 'single' && item.options.length > 2 && (standsApart(item) || articleTells(item))) report('item-grammar-cue', key.pointer);
+    if (key && item.kind === 'single' && item.options.length > 2 && !pointsAtOthers(key.text, item.language) && (standsApart(item) || articleTells(item))) report('item-grammar-cue', key.pointer);
   }
 };
 

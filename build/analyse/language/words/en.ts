@@ -1,7 +1,8 @@
 import type { WordLists } from './word-lists.ts';
 
 export const en: WordLists = {
-  absolutes: ['always$', 'never$', 'every$', 'everyone$', 'everybody$', 'everything$', 'all$', 'none$', 'nobody$', 'nothing$', 'only$', 'completely$', 'totally$', 'absolutely$', 'impossible$', 'guarantee', 'under no circumstances', 'in all cases'],
+  absolutes: ['always$', 'never$', 'none$', 'nobody$', 'nothing$', 'only$', 'completely$', 'totally$', 'absolutely$', 'impossible$', 'guarantee', 'under no circumstances', 'in all cases'],
+  quantities: ['every$', 'everyone$', 'everybody$', 'everything$', 'all$'],
   notAbsolutes: ['not only', 'after all', 'at all', 'all right', 'above all', 'first of all', 'all the same'],
   hedges: ['usually$', 'often$', 'sometimes$', 'may$', 'might$', 'generally$', 'typically$', 'rarely$', 'probably$', 'perhaps$'],
   negations: ['not$', 'never$', "n't", 'except$', 'least$', 'incorrect', 'false$', 'worst$'],

@@ -1,6 +1,8 @@
 /** Words by which a test-taker guesses without knowing, per language. Stems match at the start of a word, whole words end in `$`. */
 export interface WordLists {
   readonly absolutes: readonly string[];
+  /** "All" and its like: absolute where the claim begins or ends with one, and a mere count inside it. */
+  readonly quantities: readonly string[];
   /** Phrases that look absolute and are not. */
   readonly notAbsolutes: readonly string[];
   readonly hedges: readonly string[];
