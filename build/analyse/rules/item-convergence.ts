@@ -13,6 +13,6 @@ export const itemConvergence: Rule = ({ items, report }) => {
     const place = item.options.indexOf(key);
     const second = Math.max(...scores.filter((_, index) => index !== place));
     const score = scores[place]!;
-    if (score >= 3 && score >= 1.5 * second && score > second) report('item-convergence', key.pointer);
+    if (score >= 3 && score >= 1.25 * second && score > second) report('item-convergence', key.pointer);
   }
 };
