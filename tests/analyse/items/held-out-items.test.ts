@@ -39,14 +39,32 @@ function whatGoesWrong(): string {
     .join('\n');
 }
 
+test('every label is a code', () => {
+  expect(everyHeldOutItem.flatMap(({ flaws }) => flaws).filter((flaw) => !(flaw in registry))).toEqual([]);
+});
+
 test('precision and recall over the held-out set', () => {
   console.log([halfFigures('studied'), halfFigures('untouched'), 'by rule, both halves', ruleTable(), 'studied half, still wrong:', whatGoesWrong()].join('\n'));
 });
 
+/** The aim is 0.98 for errors and 0.9 for warnings. Where the untouched half falls short, what it reached must not be lost again. */
+const LEAST = { studied: { error: 0.98, warning: 0.9 }, untouched: { error: 0.92, warning: 0.9 } } as const;
+const LEAST_RECALL = { studied: 0.95, untouched: 0.85 } as const;
+
 describe.each(['studied', 'untouched'] as const)('the %s half', (half) => {
+  const own = verdicts.filter((verdict) => verdict.half === half);
+
+  test.each(['error', 'warning'] as const)('has few false alarms among its %ss', (severity) => {
+    expect(precision(scoreOf(own, ofSeverity(severity)))).toBeGreaterThanOrEqual(LEAST[half][severity]);
+  });
+
+  test('has few flaws that nobody finds', () => {
+    expect(recall(scoreOf(own, () => true))).toBeGreaterThanOrEqual(LEAST_RECALL[half]);
+  });
+
   test.each(LANGUAGES)('has items enough in %s', (language) => {
-    const own = verdicts.filter((verdict) => verdict.half === half && verdict.language === language);
-    expect(own.filter(({ flaws }) => flaws.length === 0).length).toBeGreaterThanOrEqual(20);
-    expect(own.filter(({ flaws }) => flaws.length > 0).length).toBeGreaterThanOrEqual(20);
+    const spoken = own.filter((verdict) => verdict.language === language);
+    expect(spoken.filter(({ flaws }) => flaws.length === 0).length).toBeGreaterThanOrEqual(20);
+    expect(spoken.filter(({ flaws }) => flaws.length > 0).length).toBeGreaterThanOrEqual(20);
   });
 });

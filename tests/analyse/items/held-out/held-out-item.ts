@@ -10,6 +10,9 @@ import type { LabelledItem } from '../labelled/labelled-item.ts';
  * - `untouched`: only ever counted. Nobody reads which of its items fail, and no rule may change because of one. Its
  *   figures are the ones to quote.
  *
+ * Before the first change to a rule all of them were read a second time, without what the rules had said of the untouched
+ * half, and flaws that stood beside the intended one were labelled: a word of the question in a key that was far too long.
+ *
  * Whoever moves an item, relabels one or reads the failures of the untouched half ends its use: write a new one then.
  */
 export type Half = 'studied' | 'untouched';
