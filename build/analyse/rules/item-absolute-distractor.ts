@@ -6,12 +6,14 @@ import type { WordLists } from '../language/words/word-lists.ts';
 import type { Rule } from '../rule.ts';
 
 export const itemAbsoluteDistractor: Rule = ({ items, report }) => {
-  for (const item of items) {
-    const found = (option: ItemOption): readonly string[] => (isSpeech(option) || isBare(option, item.language) ? [] : absolutesIn(option.text, wordLists[item.language]));
-    if (item.options.some((option) => option.key && found(option).length > 0)) continue;
-    for (const option of distractorsOf(item)) {
-      const [words] = found(option);
-      if (words !== undefined) report('item-absolute-distractor', option.pointer, { words });
+  for (const { options, language } of items) {
+    const claims = options.filter((option) => !isSpeech(option) && !isBare(option, language));
+    const lists = wordLists[language];
+    // Where the right answer has such a word, be it only to count, it gives nothing away in the others.
+    if (claims.some(({ key, text }) => key && absolutesIn(text, lists).length > 0)) continue;
+    for (const { text, pointer } of distractorsOf({ options: claims })) {
+      const [words] = absolutesIn(text, lists).filter((word) => !lists.quantities.includes(`${word}$`) || standsAtAnEdge(word, text));
+      if (words !== undefined) report('item-absolute-distractor', pointer, { words });
     }
   }
 };
@@ -21,11 +23,12 @@ function isBare({ text }: ItemOption, language: Language): boolean {
   return text.split(' ').length <= (language === 'kk' ? 2 : 3);
 }
 
-/** "All complaints are heard" and "it suits everyone" claim much; "while all are in the hall" counts heads. */
 function absolutesIn(text: string, { absolutes, quantities, notAbsolutes, combined }: WordLists): readonly string[] {
-  const but = [...notAbsolutes, ...combined];
+  return findWordsBut(text, [...absolutes, ...quantities], [...notAbsolutes, ...combined]);
+}
+
+/** "All complaints are heard" and "it suits everyone" claim much; "while all are in the hall" counts heads. */
+function standsAtAnEdge(word: string, text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  const edges = findWordsBut(`${words[0] ?? ''} · ${words.at(-1) ?? ''}`, quantities, []);
-  const counted = edges.length > 0 ? findWordsBut(text, quantities, but) : [];
-  return [...findWordsBut(text, absolutes, but), ...counted.filter((word) => edges.includes(word))];
+  return findWordsBut(`${words[0] ?? ''} · ${words.at(-1) ?? ''}`, [`${word}$`], []).length > 0;
 }

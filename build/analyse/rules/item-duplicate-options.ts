@@ -3,8 +3,8 @@ import { foldForSearch } from '../language/find-words.ts';
 import { numbersInFigures } from '../language/number-words.ts';
 import type { Rule } from '../rule.ts';
 
-/** Two of three of the words that carry the meaning. */
-const MOSTLY = 0.66;
+const MOST_WORDS = 0.6;
+const MOST_WEIGHTY = 0.66;
 
 export const itemDuplicateOptions: Rule = ({ items, report }) => {
   for (const { options: written, language } of items) {
@@ -13,7 +13,7 @@ export const itemDuplicateOptions: Rule = ({ items, report }) => {
       const earlier = options.slice(0, index);
       if (earlier.some(({ words }) => words.join(' ') === option.words.join(' '))) report('item-duplicate-options', option.pointer, { text: option.text });
       else {
-        const other = earlier.find((each) => overlap(each.words, option.words) >= MOSTLY);
+        const other = earlier.find((each) => isNearlySame(each.words, option.words));
         if (other) report('item-similar-options', option.pointer, { other: other.text });
       }
     }
@@ -24,15 +24,20 @@ function wordsOf(text: string, language: Language): readonly string[] {
   return numbersInFigures(foldForSearch(text).match(/[\p{L}\p{N}]+|[<>=≤≥±−+]/gu) ?? [], language);
 }
 
-/** Share of common words, of all the words of both. Only words that carry meaning count: every answer has its "with" and "and". */
-function overlap(one: readonly string[], other: readonly string[]): number {
-  if (new Set(one).size < 5 || new Set(other).size < 5) return 0;
+/** Whether most words are common to both, and two of three of those that carry meaning: every answer has its "with" and "and". */
+function isNearlySame(one: readonly string[], other: readonly string[]): boolean {
+  if (new Set(one).size < 5 || new Set(other).size < 5) return false;
   const [first, second] = [weighty(one), weighty(other)];
-  if (first.size < 3 || second.size < 3) return 0;
-  const common = [...first].filter((word) => second.has(word)).length;
-  return common / (first.size + second.size - common);
+  return Math.min(new Set(first).size, new Set(second).size) >= 3 && common(one, other) >= MOST_WORDS && common(first, second) >= MOST_WEIGHTY;
 }
 
-function weighty(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => word.length >= 5 || /\d/u.test(word)));
+/** Share of common words, of all the words of both. */
+function common(one: readonly string[], other: readonly string[]): number {
+  const [first, second] = [new Set(one), new Set(other)];
+  const both = [...first].filter((word) => second.has(word)).length;
+  return both / (first.size + second.size - both);
+}
+
+function weighty(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word.length >= 5 || /\d/u.test(word));
 }
