@@ -15,8 +15,8 @@ export function twinsPart({ report: { twins }, words: { languages: words }, lang
   if (!twins) return undefined;
   const { twins: say } = words;
   return markup`<h3>${say.heading}</h3>${lookAt(twins, words, language, unit)}
-<details><summary>${say.measures}</summary>${dataTable({
-    caption: say.caption, head: [words.unit, ...twinMeasures.map((measure) => nameOf(measure, words))], numbers: twinMeasures.map((_, index) => index + 1),
+<details><summary>${say.measures}</summary><p>${say.caption}</p>${dataTable({
+    caption: say.caption, quiet: true, head: [words.unit, ...twinMeasures.map((measure) => nameOf(measure, words))], numbers: twinMeasures.map((_, index) => index + 1),
     rows: [usualRow(twins, say.usual, language), ...twins.units.map((twin) => [unit(twin.unit), ...twinMeasures.map((measure) => cell(twin.measures[measure], measure, say.far, language))])],
   })}<p class="soft">${say.note}</p><p class="soft">${say.rule}</p></details>`;
 }
