@@ -3,8 +3,10 @@ import { foldForSearch } from '../language/find-words.ts';
 import { numbersInFigures } from '../language/number-words.ts';
 import type { Rule } from '../rule.ts';
 
-const MOST_WORDS = 0.6;
-const MOST_WEIGHTY = 0.66;
+/** Three words of four are the same, whatever words they are. */
+const NEARLY_ALL = 0.75;
+/** Most words are, and two of three of those that carry meaning: every answer has its "with" and "and". */
+const MOST = { words: 0.6, weighty: 0.66 };
 
 export const itemDuplicateOptions: Rule = ({ items, report }) => {
   for (const { options: written, language } of items) {
@@ -24,11 +26,12 @@ function wordsOf(text: string, language: Language): readonly string[] {
   return numbersInFigures(foldForSearch(text).match(/[\p{L}\p{N}]+|[<>=≤≥±−+]/gu) ?? [], language);
 }
 
-/** Whether most words are common to both, and two of three of those that carry meaning: every answer has its "with" and "and". */
 function isNearlySame(one: readonly string[], other: readonly string[]): boolean {
   if (new Set(one).size < 5 || new Set(other).size < 5) return false;
+  const share = common(one, other);
+  if (share >= NEARLY_ALL) return true;
   const [first, second] = [weighty(one), weighty(other)];
-  return Math.min(new Set(first).size, new Set(second).size) >= 3 && common(one, other) >= MOST_WORDS && common(first, second) >= MOST_WEIGHTY;
+  return Math.min(new Set(first).size, new Set(second).size) >= 3 && share >= MOST.words && common(first, second) >= MOST.weighty;
 }
 
 /** Share of common words, of all the words of both. */
