@@ -10,7 +10,7 @@ import { textOf } from '../analyse/language/text-of.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { alignment } from './facts/alignment.ts';
 import { inventory } from './facts/inventory.ts';
-import { accessibilityFacts, parityFacts, readabilityFacts } from './facts/language-facts.ts';
+import { accessibilityFacts, parityFacts, readabilityFacts, twinFacts } from './facts/language-facts.ts';
 import { quizFacts } from './facts/quiz-facts.ts';
 import { rolePlayFacts } from './facts/role-play-facts.ts';
 import { seatTimes } from './facts/seat-time.ts';
@@ -47,6 +47,7 @@ export function moduleReport(lowered: LoweredCourse, extras: ReportExtras): Modu
     evidence: evidenceOf(study),
     seatTime: seatTimes(studies),
     readability: readabilityFacts(studies),
+    twins: twinFacts(studies),
     parity,
     accessibility: accessibilityFacts(course),
     findings: extras.findings,

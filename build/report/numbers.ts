@@ -9,6 +9,11 @@ export function numberIn(language: Language, value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : (language === 'en' ? '.' : ',') + fraction}`;
 }
 
+/** To so many digits behind the point. */
+export function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
+}
+
 /** A chance 0…1 as a percentage: one decimal below ten, none above, and never a false "0 %". */
 export function chanceIn(language: Language, chance: number): string {
   const percent = 100 * chance;
@@ -16,6 +21,12 @@ export function chanceIn(language: Language, chance: number): string {
   if (percent > 0 && percent < 0.1) return `<${NO_BREAK}${numberIn(language, 0.1)}${sign}`;
   if (percent < 100 && percent > 99.9) return `>${NO_BREAK}${numberIn(language, 99.9)}${sign}`;
   return `${numberIn(language, percent < 10 ? Math.round(percent * 10) / 10 : Math.round(percent))}${sign}`;
+}
+
+/** "× 0.90": always two decimals, so that a column can be compared at a glance. */
+export function ratioIn(language: Language, ratio: number): string {
+  const text = ratio.toFixed(2);
+  return `×${NO_BREAK}${language === 'en' ? text : text.replace('.', ',')}`;
 }
 
 /** Whole percent. */

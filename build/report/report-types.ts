@@ -24,6 +24,8 @@ export interface ModuleReport {
   readonly evidence: readonly Evidence[];
   readonly seatTime: readonly SeatTime[];
   readonly readability: readonly ReadabilityFacts[];
+  /** Null where the module lacks Kazakh or Russian. */
+  readonly twins: ReadabilityTwins | null;
   readonly parity: readonly ParityFacts[];
   readonly accessibility: AccessibilityFacts;
   readonly findings: readonly Finding[];
@@ -169,12 +171,37 @@ export interface ReadabilityFacts {
   readonly words: number;
   readonly sentences: number;
   readonly wordsPerSentence: number;
+  readonly lettersPerWord: number;
   /** Share of words of five syllables and more, 0…1. */
   readonly longWords: number;
   /** Share of sentences of more than 20 words, 0…1. */
   readonly longSentences: number;
   /** School grade; null in Kazakh, for which no formula has been validated. */
   readonly grade: number | null;
+}
+
+/** What is counted in Kazakh and in Russian alike. */
+export type TwinMeasure = 'words' | 'wordsPerSentence' | 'lettersPerWord' | 'longWords' | 'longSentences';
+
+/** Kazakh held against Russian. Raw measures: there is no grade for Kazakh, and none is derived from the Russian one. */
+export interface ReadabilityTwins {
+  /** Kazakh divided by Russian in the middle unit of the module; null where too few units can be compared, and for long sentences, which are too few. */
+  readonly usual: Readonly<Record<TwinMeasure, number | null>>;
+  readonly units: readonly TwinUnit[];
+}
+
+export interface TwinUnit {
+  readonly unit: UnitId;
+  readonly measures: Readonly<Record<TwinMeasure, TwinPair>>;
+}
+
+export interface TwinPair {
+  readonly kk: number;
+  readonly ru: number;
+  /** Kazakh divided by Russian; null where one of them is zero. */
+  readonly ratio: number | null;
+  /** Far from what is usual in this module: for a person to look at. */
+  readonly apart: boolean;
 }
 
 export interface ParityFacts {

@@ -31,7 +31,7 @@ export function keyOf(item: Item): ItemOption | undefined {
   return keys.length === 1 ? keys[0] : undefined;
 }
 
-export function distractorsOf(item: Item): readonly ItemOption[] {
+export function distractorsOf(item: Pick<Item, 'options'>): readonly ItemOption[] {
   return item.options.filter((option) => !option.key);
 }
 

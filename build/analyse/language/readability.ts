@@ -10,6 +10,7 @@ export interface Readability {
   readonly words: number;
   readonly sentences: number;
   readonly wordsPerSentence: number;
+  readonly lettersPerWord: number;
   readonly longWords: number;
   readonly longSentences: number;
   readonly grade: number | null;
@@ -37,7 +38,8 @@ export function readability(htmls: readonly string[], language: Language): Reada
   return {
     words: words.length,
     sentences: sentences.length,
-    wordsPerSentence: sentences.length === 0 ? 0 : words.length / sentences.length,
+    wordsPerSentence: share(words.length, sentences.length),
+    lettersPerWord: share(counts.letters, words.length),
     longWords: share(counts.from(LONG_WORD), words.length),
     longSentences: share(sentences.filter((own) => own.length > LONG_SENTENCE).length, sentences.length),
     grade: words.length < FEWEST_WORDS ? null : gradeIn(language, counts),

@@ -1,4 +1,5 @@
 import { asksForMarks } from '../items/marks.ts';
+import { pointsAtOthers } from '../language/combined-option.ts';
 import { findWords } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const itemCombinedOptions: Rule = ({ items, report }) => {
     if (kind === 'decision' || asksForMarks(item)) continue;
     for (const option of options) {
       const [words] = findWords(option.text, wordLists[language].combined);
-      const named = words ?? LETTERS.exec(option.text)?.[0];
+      const named = words ?? (pointsAtOthers(option.text, language) ? option.text : LETTERS.exec(option.text)?.[0]);
       if (named !== undefined) report('item-combined-options', option.pointer, { words: named });
     }
   }

@@ -1,4 +1,4 @@
-import { keyOf } from '../items/item.ts';
+import { keyOf, type Item } from '../items/item.ts';
 import { rootsOf } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -13,6 +13,11 @@ export const itemConvergence: Rule = ({ items, report }) => {
     const place = item.options.indexOf(key);
     const second = Math.max(...scores.filter((_, index) => index !== place));
     const score = scores[place]!;
-    if (score >= 3 && score >= 1.5 * second && score > second) report('item-convergence', key.pointer);
+    if (score >= 3 && score >= leastLead(item) * second && score > second) report('item-convergence', key.pointer);
   }
 };
+
+/** Of three answers one stands between the two others easily; of four it takes a pattern. */
+function leastLead({ options }: Item): number {
+  return options.length > 3 ? 1.25 : 1.5;
+}

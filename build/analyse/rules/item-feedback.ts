@@ -1,5 +1,6 @@
 import { foldForSearch, lettersIn } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
+import type { WordLists } from '../language/words/word-lists.ts';
 import type { Item } from '../items/item.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -16,8 +17,14 @@ function check({ options, language }: Item, report: RuleContext['report']): void
   for (const { feedback, pointer } of options) {
     const text = feedback === undefined ? '' : foldForSearch(feedback).replace(/[\p{P}\s]+$/u, '');
     if (feedback === undefined) report('item-feedback-missing', pointer);
-    else if (lettersIn(feedback) < FEWEST_LETTERS || wordLists[language].verdicts.includes(text)) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
+    else if (lettersIn(feedback) < FEWEST_LETTERS || saysOnlyVerdict(text, wordLists[language])) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
     else if (seen.has(text)) report('item-feedback-same', `${pointer}/feedback`);
     seen.add(text);
   }
+}
+
+/** "No, that is a wrong answer": however many words, every one of them is part of a verdict. */
+function saysOnlyVerdict(text: string, { verdicts, aroundVerdicts }: WordLists): boolean {
+  const known = new Set([...verdicts.flatMap((verdict) => verdict.split(' ')), ...aroundVerdicts]);
+  return (text.match(/\p{L}+/gu) ?? []).every((word) => known.has(word));
 }

@@ -1,11 +1,12 @@
 import { foldForSearch } from '../language/find-words.ts';
 import type { ItemOption } from '../items/item.ts';
+import { asksForMarks } from '../items/marks.ts';
 import type { Rule } from '../rule.ts';
 
 /** Answers of which one contains another, so that both are right or neither can be. */
 export const itemOptionsOverlap: Rule = ({ items, report }) => {
   for (const item of items) {
-    if (item.kind !== 'single') continue;
+    if (item.kind !== 'single' || asksForMarks(item)) continue;
     for (const [index, option] of item.options.entries()) {
       const other = item.options.slice(0, index).find((earlier) => rangesMeet(earlier, option) || contains(earlier, option) || contains(option, earlier));
       if (other) report('item-options-overlap', option.pointer, { other: other.text });

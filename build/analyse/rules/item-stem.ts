@@ -7,8 +7,8 @@ export const itemStem: Rule = ({ items, report }) => {
   for (const { kind, stem, question, pointer } of items) {
     if (kind === 'decision') continue;
     const count = wordsIn(stem);
-    if (!/[?:…]["»”)]?$/u.test(question)) report('item-stem-unfocused', pointer);
     if (/_{3,}|…\s+\p{Ll}/u.test(stem)) report('item-blank-inside', pointer);
+    else if (!/[?:…]["»”)]?$/u.test(question)) report('item-stem-unfocused', pointer);
     if (count > MOST_WORDS) report('item-too-long', pointer, { words: count, most: MOST_WORDS });
   }
 };

@@ -1,25 +1,39 @@
-import type { Course } from '../../../src/model/course.schema.ts';
+import type { Language } from '../../../src/model/common.schema.ts';
+import type { Course, Unit } from '../../../src/model/course.schema.ts';
 import { textsOfCourse, textsOfUnit } from '../../analyse/language/course-texts.ts';
-import { readability } from '../../analyse/language/readability.ts';
+import { readability, type Readability } from '../../analyse/language/readability.ts';
 import { textOf } from '../../analyse/language/text-of.ts';
 import { placedQuestions } from '../../analyse/items/items-of.ts';
 import { choicesOf } from '../../analyse/walk/choices-of.ts';
 import type { CourseStudy } from '../../analyse/study.ts';
-import type { AccessibilityFacts, Finding, ParityFacts, ReadabilityFacts } from '../report-types.ts';
-
-const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+import { rounded } from '../numbers.ts';
+import type { AccessibilityFacts, Finding, ParityFacts, ReadabilityFacts, ReadabilityTwins } from '../report-types.ts';
+import { readabilityTwins } from './readability-twins.ts';
 
 /** How each unit reads in each language. */
 export function readabilityFacts(studies: readonly CourseStudy[]): readonly ReadabilityFacts[] {
-  return studies.flatMap(({ course, language }) =>
-    course.units.map((unit): ReadabilityFacts => {
-      const { wordsPerSentence, longWords, longSentences, grade, ...counts } = readability(textsOfUnit(unit, '').map(({ html }) => html), language);
-      return {
-        unit: unit.id, language, ...counts,
-        wordsPerSentence: rounded(wordsPerSentence, 1), longWords: rounded(longWords, 3), longSentences: rounded(longSentences, 3), grade: grade === null ? null : rounded(grade, 1),
-      };
-    }),
-  );
+  return studies.flatMap(({ course, language }) => course.units.map((unit): ReadabilityFacts => ({ unit: unit.id, language, ...legible(readabilityOf(unit, language)) })));
+}
+
+/** Kazakh beside Russian; null where the module lacks one of them. */
+export function twinFacts(studies: readonly CourseStudy[]): ReadabilityTwins | null {
+  const unitsIn = (own: Language): readonly Unit[] | undefined => studies.find(({ language }) => language === own)?.course.units;
+  const [kazakh, russian] = [unitsIn('kk'), unitsIn('ru')];
+  if (!kazakh || !russian) return null;
+  return readabilityTwins(kazakh.flatMap((unit) => {
+    const twin = russian.find(({ id }) => id === unit.id);
+    return twin ? [{ unit: unit.id, kk: readabilityOf(unit, 'kk'), ru: readabilityOf(twin, 'ru') }] : [];
+  }));
+}
+
+function readabilityOf(unit: Unit, language: Language): Readability {
+  return readability(textsOfUnit(unit, '').map(({ html }) => html), language);
+}
+
+function legible({ wordsPerSentence, lettersPerWord, longWords, longSentences, grade, ...counts }: Readability): Readability {
+  return {
+    ...counts, wordsPerSentence: rounded(wordsPerSentence, 1), lettersPerWord: rounded(lettersPerWord, 1), longWords: rounded(longWords, 3), longSentences: rounded(longSentences, 3), grade: grade === null ? null : rounded(grade, 1),
+  };
 }
 
 /** How much there is in each language, and how much of it differs from the language written first. */

@@ -16,7 +16,8 @@ p { margin: .5rem 0; max-width: 46rem; }
 a { color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .soft { color: var(--soft); font-size: .9rem; }
-.good { color: var(--good); } .bad { color: var(--bad); }
+.good { color: var(--good); } .bad { color: var(--bad); } .far { color: var(--warm); font-weight: 600; }
+.pair { display: block; white-space: nowrap; }
 header p { margin: .15rem 0; }
 nav ul { list-style: none; margin: .5rem 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
 nav a { display: inline-block; padding: .25rem 0; }

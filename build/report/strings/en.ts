@@ -93,8 +93,16 @@ export const en = {
   findings: { heading: 'Remarks in full', none: 'Nothing was found.', where: (path: string, line: number) => `${path}, line ${line}`, items: 'Questions and answers', proof: 'Role-plays', language: 'Language', parity: 'Translations', measurement: 'Measurement', other: 'Other' },
   languages: {
     heading: 'Languages', parity: 'The same in every language', parityNote: (source: string) => `Compared with the language written first: ${source}.`, language: 'Language', units: 'Units', scenes: 'Scenes', choices: 'Choices', questions: 'Questions', characters: 'Characters', differences: 'Differences',
-    readability: 'Readability', unit: 'Unit', words: 'Words', perSentence: 'Words per sentence', longWords: 'Long words', longSentences: 'Long sentences', grade: 'School grade',
-    readabilityNote: 'Long words have five syllables or more, long sentences more than 20 words. Russian: the median of nine published formulas. English: Flesch–Kincaid. Kazakh: no formula has been validated, so there is no grade; compare the counts with the Russian ones.',
+    readability: 'Readability', unit: 'Unit', words: 'Words', perSentence: 'Words per sentence', lettersPerWord: 'Letters per word', longWords: 'Long words', longSentences: 'Long sentences', grade: 'School grade',
+    readabilityNote: 'Long words have five syllables or more, long sentences more than 20 words. Russian: the median of nine published formulas. English: Flesch–Kincaid. Kazakh: no formula has been validated, so there is no grade; its counts stand beside the Russian ones below.',
+    twins: {
+      heading: 'Kazakh beside Russian', measures: 'What was counted in each unit', caption: 'Kazakh / Russian, × Kazakh divided by Russian', usual: 'Usual in this module', far: 'far out',
+      marked: (units: number) => `${plural(units, 'unit is', 'units are')} far from what is usual here. A person should look:`,
+      none: 'No unit is far from what is usual here.', few: 'There are too few units of 100 words or more to say what is usual.',
+      apart: (measure: string, ratio: string, usual: string) => `${measure}: ${ratio}, usually ${usual}`,
+      note: 'Kazakh words are longer and fewer by nature, so a ratio says nothing by itself. What counts is how far a unit is from the other units of the module. These are counts, not a school grade: for Kazakh there is none.',
+      rule: 'Marked (◆) is what strays three times as far as units usually do. Units of fewer than 100 words and the share of long sentences are shown and not marked.',
+    },
   },
   time: { heading: 'Time needed', post: 'Post', minutes: (typical: number) => `${typical} min`, range: (quick: number, slow: number) => `${quick} to ${slow}`, hours: (hours: string) => `${hours} ac. h`, note: 'Characters at 1,000 a minute (700 to 1,400), 36 seconds a question, 12 seconds a decision, the best road of each role-play once; steps of five minutes; academic hours of 45 minutes.' },
   access: { heading: 'Accessibility', figures: 'Pictures with a description', recordings: 'Recordings with captions', transcripts: 'Recordings with a transcript', note: 'The player itself is checked by a program and by keyboard in its own tests. Trying it out with people who use screen readers is on the list below.' },

@@ -5,13 +5,20 @@ import type { DiagnosticCode } from '../../../build/diagnostics/registry.ts';
 import type { Course } from '../../../src/model/course.schema.ts';
 import type { LabelledItem } from './labelled/labelled-item.ts';
 
+/** An item of a labelled set: a decision where there is no stem, several answers where several are marked, `**…**` in bold. */
 export function itemOf({ language, item }: Pick<LabelledItem, 'language' | 'item'>): Item {
-  const [stem = '', ...answers] = item.split('|').map((part) => part.trim());
+  const [written = '', ...answers] = item.split('|').map((part) => part.trim());
   const options = answers.map((answer, index) => {
     const [words = '', feedback] = answer.split(' > ');
     return { text: words.replace(/^\*/u, ''), key: answer.startsWith('*'), feedback, pointer: `/units/0/questions/0/options/${index}` };
   });
-  return { kind: 'single', language, pointer: '/units/0/questions/0', stem, question: askingSentence(stem, stem), emphasised: false, options, shuffled: true };
+  const stem = written.replaceAll('**', '');
+  return { kind: kindOf(stem, options), language, pointer: '/units/0/questions/0', stem, question: askingSentence(stem, stem), emphasised: written.includes('**'), options, shuffled: true };
+}
+
+function kindOf(stem: string, options: readonly { readonly key: boolean }[]): Item['kind'] {
+  if (stem === '') return 'decision';
+  return options.filter(({ key }) => key).length > 1 ? 'multiple' : 'single';
 }
 
 /** A context in which there is nothing but items. */
