@@ -1,7 +1,9 @@
 /** Carries chances through a graph without loops, each node once, in topological order. */
+import { cutOut } from './cut-out.ts';
 import type { PlayGraph } from './explore.ts';
 import type { Arrive } from './odds.ts';
-import { certain, crop, pour, visitCells, type Bound, type Inflow } from './score-grid.ts';
+import { certain, visitCells } from './score-grid.ts';
+import { createSheet, type Bound, type Inflow } from './score-sheet.ts';
 import type { Strategy } from './strategies.ts';
 
 /** Too small to show in the first ten digits of a chance to pass, even a million times over. */
@@ -11,12 +13,13 @@ const NEGLIGIBLE = 1e-16;
 export type BoundAt = (node: number) => Bound;
 
 export function carryForward(graph: PlayGraph, order: readonly number[], strategy: Strategy, steps: number, boundAt: BoundAt, arrive: Arrive): void {
+  const pour = createSheet();
   const waiting = new Map<number, Inflow[]>([[0, [{ grid: certain, earned: 0, best: 0, chance: 1 }]]]);
   for (const index of order) {
     const inflows = waiting.get(index);
     if (!inflows) continue;
     waiting.delete(index);
-    const grid = crop(pour(inflows, boundAt(index)), NEGLIGIBLE);
+    const grid = cutOut(pour(inflows, boundAt(index)), NEGLIGIBLE);
     if (!grid) continue;
     const { turn, edges } = graph.nodes[index]!;
     if (turn.kind !== 'choose') {
