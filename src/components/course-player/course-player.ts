@@ -145,8 +145,8 @@ export class CoursePlayer extends LitElement {
   protected override updated(_changed: PropertyValues): void {
     const course = this.loaded.course;
     if (!course) return;
-    this.lang = course.language;
-    this.ownerDocument.documentElement.lang = course.language;
+    speak(this, course.language);
+    speak(this.ownerDocument.documentElement, course.language);
     this.ownerDocument.title = this.titleOf(course);
     const screen = `${this.special ?? this.unitOnScreen()?.id ?? ''}/${this.state.level ?? ''}/${this.isHere() ? '' : 'coming'}`;
     if (this.screenShown !== undefined && this.screenShown !== screen) void focusHeading(this.renderRoot);
@@ -232,6 +232,11 @@ export class CoursePlayer extends LitElement {
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
       .whole=${this.loaded.whole}></course-outline>`;
   }
+}
+
+/** Set only when it changes: browsers style everything inside anew even when the language is the one it was. */
+function speak(element: HTMLElement, language: Language): void {
+  if (element.lang !== language) element.lang = language;
 }
 
 customElements.define('course-player', CoursePlayer);

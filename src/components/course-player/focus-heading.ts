@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { nextFrame } from '../../patience/next-frame.ts';
 
 /**
  * Moves to the top of a new screen: its first heading takes the focus, so that a screen reader reads on from there and
@@ -8,6 +9,7 @@ export async function focusHeading(root: HTMLElement | DocumentFragment): Promis
   const main = root.querySelector('main');
   const screen = main?.querySelector<HTMLElement>(':scope > :not(nav):not(p)') ?? undefined;
   if (screen instanceof LitElement) await screen.updateComplete;
+  await nextFrame();
   const goal = screen?.shadowRoot?.querySelector<HTMLElement>('[data-goal]') ?? undefined;
   const target = goal ?? screen?.shadowRoot?.querySelector<HTMLElement>('h1') ?? main;
   if (target && target.tabIndex < 0) target.setAttribute('tabindex', '-1');
