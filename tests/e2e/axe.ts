@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { courseFrame } from './course-frame.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe has against the course on screen, in words. Evaluated rather than added to the page, which allows no inline script. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const frame = page.frames().find((one): one is Frame => one.url().includes('/content/'))!;
+  const frame = courseFrame(page);
   await frame.evaluate(source);
   const found = await frame.evaluate<readonly { id: string; nodes: readonly { target: unknown }[] }[]>('axe.run().then((result) => result.violations)');
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`);

@@ -1,17 +1,11 @@
 /** Time as it passes in offices: clocks that are set, lids that are closed overnight, pages that are taken out of a cache. */
-import type { Frame, Page } from 'playwright/test';
 import { secondsOf } from '../../scripts/lms/page/session-time.ts';
+import { courseFrame } from './course-frame.ts';
 import { exampleWords } from './course-page.ts';
 import { expect, test } from './lms.ts';
 
 const words = exampleWords('ru');
 const HOUR = 3_600_000;
-
-function courseFrame(page: Page): Frame {
-  const frame = page.frames().find((one) => one.url().includes('/content/'));
-  if (!frame) throw new Error('There is no course on the page.');
-  return frame;
-}
 
 test('a page taken out of the back-forward cache loads again with a session of its own, at the same place', async ({ lms, page }) => {
   const course = await lms.open('scorm2004-3rd');

@@ -33,6 +33,20 @@ describe('best and worst', () => {
     await pick('worst', 'o1');
     expect(element.answer).toEqual({ worst: 'o1' });
   });
+
+  test('arrow keys that pass over the other pick on their way do not take it', async () => {
+    const element = await questionOnPage('best-worst', new BestWorstQuestion());
+    const pick = async (column: string, id: string): Promise<void> => {
+      controlsIn<HTMLInputElement>(element, `input[name=${column}][value=${id}]`)[0]!.click();
+      await element.updateComplete;
+    };
+    await pick('best', 'o2');
+    await pick('worst', 'o1');
+    await pick('worst', 'o2');
+    await pick('worst', 'o3');
+    expect(element.answer).toEqual({ best: 'o2', worst: 'o3' });
+    expect(controlsIn<HTMLInputElement>(element, 'input:checked').map(({ name, value }) => `${name} ${value}`).sort()).toEqual(['best o2', 'worst o3']);
+  });
 });
 
 describe('a scale', () => {

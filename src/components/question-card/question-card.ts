@@ -167,6 +167,18 @@ export class QuestionCard extends PatientElement {
     if (this.incomplete) return;
     this.settled = true;
     this.report();
+    void this.followButton();
+  }
+
+  /** The verdict has pushed the button down, perhaps out of the window, with the focus on it. */
+  private async followButton(): Promise<void> {
+    await this.updateComplete;
+    await this.controlsOfKind?.updateComplete;
+    const [verdict, buttons] = [this.renderRoot.querySelector('.verdict'), this.renderRoot.querySelector('.actions')];
+    if (!verdict || !buttons) return;
+    const height = buttons.getBoundingClientRect().bottom - verdict.getBoundingClientRect().top;
+    if (height <= innerHeight) buttons.scrollIntoView({ block: 'nearest' });
+    else verdict.scrollIntoView({ block: 'start' });
   }
 
   private tryAgain(): void {

@@ -5,7 +5,7 @@ import { renderMark, type Mark } from '../mark.ts';
 import { renderFeedback } from '../option-row.ts';
 import { QuestionElement } from '../question-element.ts';
 import { ratingStyles } from '../rating.styles.ts';
-import type { BestWorst } from './best-worst.schema.ts';
+import type { BestWorst, BestWorstAnswer } from './best-worst.schema.ts';
 import { bestWorstStyles } from './best-worst.styles.ts';
 
 type Column = 'best' | 'worst';
@@ -15,6 +15,9 @@ const columns: readonly Column[] = ['best', 'worst'];
 /** Two columns of radio buttons. One option can't be both the best and the worst. */
 export class BestWorstQuestion extends QuestionElement<'best-worst'> {
   static override styles = [...QuestionElement.styles, ratingStyles, bestWorstStyles];
+
+  /** The pick whose option the other column has taken. Arrow keys only pass over it: once they have, it comes back. */
+  private displaced: BestWorstAnswer | undefined;
 
   protected override renderControls(): TemplateResult {
     const options = shuffle(this.question.options, this.shuffleSeed);
@@ -81,7 +84,8 @@ export class BestWorstQuestion extends QuestionElement<'best-worst'> {
 
   private pick(column: Column, id: string): void {
     const other: Column = column === 'best' ? 'worst' : 'best';
-    const kept = this.answer?.[other];
+    const kept = this.answer?.[other] ?? this.displaced?.[other];
+    this.displaced = kept === id ? { [other]: id } : undefined;
     this.change({ [column]: id, ...(kept === undefined || kept === id ? {} : { [other]: kept }) });
   }
 }
