@@ -106,6 +106,7 @@ export const styles = css`
     position: relative;
     display: block;
     width: 100%;
+    min-height: var(--target);
     padding: 0;
     border: 1px solid var(--line);
     border-radius: var(--radius-m);

@@ -5,6 +5,8 @@ export interface Announcement {
   /** `focus`: because the focus has moved there. `live`: because a live region has changed. `unheard`: a live region that came with its words. */
   readonly by: 'focus' | 'live' | 'unheard';
   readonly words: string;
+  /** Number of the element that it comes from. */
+  readonly from: number;
 }
 
 type Listening = typeof globalThis & { announcements?: Announcement[] };
@@ -22,6 +24,7 @@ export async function takeAnnouncements(frame: Frame): Promise<readonly Announce
 /** Runs in the page. Shadow roots are watched from the moment they are made. */
 function recordAnnouncements(): void {
   const announcements: Announcement[] = [];
+  const numbers = new Map<Element, number>();
   (globalThis as Listening).announcements = announcements;
   const LIVE = '[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log]';
   const { attachShadow } = Element.prototype;
@@ -38,13 +41,19 @@ function recordAnnouncements(): void {
       const changed = new Set(records.map(({ target }) => regionOf(target)).filter((region) => region !== undefined));
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
       for (const region of changed) if (!isAmong(region, added)) say('live', region);
-      for (const region of regionsIn(added)) say('unheard', region);
+      // What comes with the page itself is read with the page.
+      if (document.readyState !== 'loading') for (const region of regionsIn(added)) say('unheard', region);
     }).observe(root, { subtree: true, childList: true, characterData: true });
   }
 
   function say(by: Announcement['by'], element: Element): void {
     const words = (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    if (words !== '') announcements.push({ by, words });
+    if (words !== '') announcements.push({ by, words, from: numberOf(element) });
+  }
+
+  function numberOf(element: Element): number {
+    if (!numbers.has(element)) numbers.set(element, numbers.size);
+    return numbers.get(element)!;
   }
 
   function regionOf(node: Node): Element | undefined {

@@ -3,6 +3,9 @@ import { courseFrame } from '../course-frame.ts';
 import type { Hands } from './hands.ts';
 import { readFocus, type Focus } from './read-focus.ts';
 
+/** Milliseconds within which a screen settles. */
+const A_MOMENT = 300;
+
 /** More stops than this on the way to one control, and it can't be reached. */
 const FARTHEST = 200;
 
@@ -64,14 +67,21 @@ export class KeyboardHands implements Hands {
 
   async #key(key: string, wanted?: Locator): Promise<Focus> {
     await this.#page.keyboard.press(key);
-    const focus = await this.#look(wanted);
+    const focus = await this.#lookOnceSettled(wanted);
     // On the way in from the bar of the LMS.
     if (this.#where === '' && focus.problem !== '') return focus;
-    if (focus.problem !== '') console.log(`!!! ${focus.problem}: after ${key} on ${this.#where} it is on ${focus.on}`);
     if (focus.problem !== '') this.problems.push(`${focus.problem}: after ${key} on ${this.#where} it is on ${focus.on}`);
     this.#where = focus.on;
     await this.#seeRing(focus);
     return focus;
+  }
+
+  /** A new screen takes its place, and the focus, within a moment. */
+  async #lookOnceSettled(wanted?: Locator): Promise<Focus> {
+    const focus = await this.#look(wanted);
+    if (focus.problem === '') return focus;
+    await this.#page.waitForTimeout(A_MOMENT);
+    return this.#look(wanted);
   }
 
   async #look(wanted?: Locator): Promise<Focus> {
@@ -87,7 +97,6 @@ export class KeyboardHands implements Hands {
     const clip = { ...box, x: Math.max(0, box.x + frame.x), y: Math.max(frame.y, box.y + frame.y) };
     const shown = await this.#page.screenshot({ clip });
     const bare = await this.#page.screenshot({ clip, style: '*:focus-visible { outline: none !important; }' });
-    if (shown.equals(bare)) console.log('!!! ring', on, kind);
     if (shown.equals(bare)) this.problems.push(`the focus has a ring that is not to be seen: on ${on} (${kind})`);
   }
 }

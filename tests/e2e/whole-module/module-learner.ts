@@ -155,7 +155,6 @@ export class ModuleLearner {
 
   async #see(what: string, screen: string): Promise<void> {
     await expect(this.#on(what).first()).toBeVisible();
-    console.log(new Date().toISOString().slice(14, 19), this.#page.language, screen);
     await this.#senses.look(screen);
   }
 

@@ -19,7 +19,6 @@ test('a module in Kazakh fits a window of 320 × 256, and every control of it a 
   const look = async (screen: string): Promise<void> => {
     const frame = courseFrame(page);
     const found = [...(await frame.evaluate(fitProblems)), ...(await frame.evaluate(readingOrderProblems))];
-    for (const one of found) console.log(`!!! ${screen}: ${one}`);
     problems.push(...found.map((problem) => `${screen}: ${problem}`));
   };
   await new ModuleLearner(course, new PointerHands(page), { look }).complete('kk', 'middle');

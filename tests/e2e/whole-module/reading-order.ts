@@ -44,9 +44,10 @@ export function readingOrderProblems(): readonly string[] {
     return right > left && bottom > top ? [{ words: words === '' ? element.localName : words, box: { left, right, top, bottom } }] : [];
   }
 
-  /** What is taken out of the flow has its place by itself: a card over the text, a bar that stays. */
+  /** What is folded up is not read. What is taken out of the flow has its place by itself: a card over the text, a bar that stays. */
   function isRead(element: Element): boolean {
     const { position, display, visibility } = getComputedStyle(element);
+    if (!element.checkVisibility() && display !== 'contents') return false;
     if (display === 'none' || visibility === 'hidden' || element.getAttribute('aria-hidden') === 'true') return false;
     return position === 'static' || position === 'relative';
   }

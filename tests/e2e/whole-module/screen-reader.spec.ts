@@ -29,7 +29,6 @@ test('every screen of a module in English can be heard, in the order it is seen,
     const frame = courseFrame(page);
     const said = await takeAnnouncements(frame);
     const found = [...treeProblems(await tree.read()), ...(await frame.evaluate(readingOrderProblems)), ...saidTwice(said), ...(await lines.problems(frame, said))];
-    for (const one of found) console.log(`!!! ${screen}: ${one}`);
     problems.push(...found.map((problem) => `${screen}: ${problem}`));
   };
   await new ModuleLearner(course, new PointerHands(page), { look, wait: () => page.clock.runFor(A_WHILE) }).complete('en', 'frontline');
@@ -38,7 +37,7 @@ test('every screen of a module in English can be heard, in the order it is seen,
 });
 
 function saidTwice(said: readonly Announcement[]): readonly string[] {
-  const live = said.filter(({ by }) => by === 'live').map(({ words }) => words);
+  const live = said.filter(({ by }) => by === 'live').map(({ words, from }) => `“${words}” of region ${from}`);
   const unheard = said.filter(({ by }) => by === 'unheard').map(({ words }) => `a live region came with its words, which nobody hears: “${words}”`);
-  return [...live.filter((words, index) => live.indexOf(words) !== index).map((words) => `said again: “${words}”`), ...unheard];
+  return [...live.filter((words, index) => live.indexOf(words) !== index).map((words) => `said again: ${words}`), ...unheard];
 }

@@ -1,6 +1,7 @@
 import type { Thing } from './accessibility-tree.ts';
 
-const named = new Set(['button', 'link', 'textbox', 'searchbox', 'combobox', 'listbox', 'radio', 'checkbox', 'slider', 'spinbutton', 'switch', 'tab', 'menuitem', 'DisclosureTriangle', 'image', 'dialog', 'radiogroup', 'table', 'region', 'form']);
+/** Tables of running text are named by the words before them, so that they need no caption. */
+const named = new Set(['button', 'link', 'textbox', 'searchbox', 'combobox', 'listbox', 'radio', 'checkbox', 'slider', 'spinbutton', 'switch', 'tab', 'menuitem', 'DisclosureTriangle', 'image', 'dialog', 'radiogroup', 'region', 'form']);
 const landmarks = new Set(['banner', 'main', 'navigation', 'region', 'complementary', 'contentinfo', 'form', 'search']);
 
 /** What is wrong with a screen for those who hear it, in words. */
