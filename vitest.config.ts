@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 const withDocument = ['tests/components/**/*.test.ts', 'tests/questions/**/*-question.test.ts', 'tests/**/*.dom.test.ts'];
 /** Every test knows the player's words in all languages, which a package brings one by one. */
 const setupFiles = ['tests/setup/know-all-words.ts'];
-/** Elements are shown at once, whatever else the machine is doing. */
-const withElements = [...setupFiles, 'tests/setup/all-the-time.ts'];
 const never = ['tests/e2e/**', 'node_modules/**', 'dist/**'];
 
 /** Proofs by large numbers take seconds, and a small machine shared by both runners takes several times as long. */
@@ -15,7 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'node', environment: 'node', testTimeout, setupFiles, include: ['tests/**/*.test.ts'], exclude: [...never, ...withDocument] } },
-      { test: { name: 'dom', environment: 'happy-dom', testTimeout, setupFiles: withElements, include: withDocument, exclude: never } },
+      { test: { name: 'dom', environment: 'happy-dom', testTimeout, setupFiles, include: withDocument, exclude: never } },
     ],
   },
 });

@@ -1,5 +1,6 @@
 /** One option with its native radio button or checkbox, and what is said of it once the answer is settled. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Html } from '../model/common.schema.ts';
 import type { Locale } from '../strings/locale.ts';
 import { renderMark, type Mark } from './mark.ts';
@@ -32,7 +33,7 @@ export function renderOption(row: OptionRow): TemplateResult {
           aria-describedby=${note ? `note-${row.id}` : nothing}
           @change=${(event: Event) => row.pick((event.target as HTMLInputElement).checked)}
         />
-        <span .innerHTML=${row.html}></span>
+        <span>${unsafeHTML(row.html)}</span>
       </label>
       ${note ? html`<div class="note" id="note-${row.id}">${renderMark(row.mark, row.locale)}${renderFeedback(row.feedback)}</div>` : nothing}
     </div>
@@ -40,5 +41,5 @@ export function renderOption(row: OptionRow): TemplateResult {
 }
 
 export function renderFeedback(feedback: Html | undefined): TemplateResult | typeof nothing {
-  return feedback === undefined ? nothing : html`<div class="prose" .innerHTML=${feedback}></div>`;
+  return feedback === undefined ? nothing : html`<div class="prose">${unsafeHTML(feedback)}</div>`;
 }

@@ -3,6 +3,7 @@
  * what to do, and then the controls of the kind. Native, so that every browser and screen reader knows what it is.
  */
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../design/controls.ts';
 import { prose } from '../design/prose.ts';
 import { gradeQuestion } from '../engine/grade-question.ts';
@@ -78,9 +79,9 @@ export abstract class QuestionElement<K extends QuestionKind> extends LitElement
     return html`
       <fieldset class=${this.revealed ? 'settled' : nothing} aria-describedby="how">
         <legend>
-          <div id="stem" class="stem" role="heading" aria-level=${this.headingLevel} tabindex="-1" .innerHTML=${stem}></div>
+          <div id="stem" class="stem" role="heading" aria-level=${this.headingLevel} tabindex="-1">${unsafeHTML(stem)}</div>
         </legend>
-        ${body === '' ? nothing : html`<div class="prose" .innerHTML=${body}></div>`}
+        ${body === '' ? nothing : html`<div class="prose">${unsafeHTML(body)}</div>`}
         <p id="how" class="soft small">${this.strings.how[kind]}</p>
         ${this.renderControls()}
       </fieldset>

@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { seedFor, shuffle } from '../../engine/random.ts';
 import { ChoiceTaken } from '../../events/choice-taken.ts';
@@ -108,7 +109,7 @@ export class ChoiceList extends LitElement {
     return html`<fieldset tabindex="-1">
         <legend>${decide}</legend>
         <div class="options">${choices.map((choice, index) => html`<button type="button" @click=${(event: MouseEvent) => this.#take(choice, event)}>
-          <kbd aria-hidden="true">${index + 1}</kbd><span .innerHTML=${choice.html}></span></button>`)}</div>
+          <kbd aria-hidden="true">${index + 1}</kbd><span>${unsafeHTML(choice.html)}</span></button>`)}</div>
       </fieldset>
       <p class="hint small soft" aria-hidden="true">${keysHint(choices.length)}</p>`;
   }

@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { courseResult, type CourseResult } from '../../engine/course-result.ts';
@@ -10,7 +11,6 @@ import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../level-choice/level-choice.ts';
 import { sideScreenTitle } from '../../strings/side-screen-title.ts';
@@ -21,7 +21,7 @@ import { allRequired, rulesInWords } from './rules-in-words.ts';
  * The contents of the course: where the learner stands, what to go on with, what it takes to pass. Asks for the post
  * first, where the course has several and the package is not made for one.
  */
-export class CourseOutline extends PatientElement {
+export class CourseOutline extends LitElement {
   static override properties = {
     course: { attribute: false },
     state: { attribute: false },
@@ -47,7 +47,7 @@ export class CourseOutline extends PatientElement {
     const mustChoose = asks && this.state.level === undefined;
     return html`<div class="opening">
         <h1 tabindex="-1">${title}</h1>
-        ${this.begun ? nothing : html`<div class="description" .innerHTML=${description}></div>`}
+        ${this.begun ? nothing : html`<div class="description">${unsafeHTML(description)}</div>`}
         ${mustChoose ? nothing : [this.standing(), asks ? this.post() : nothing]}
         ${this.begun ? this.about() : nothing}
       </div>
@@ -61,7 +61,7 @@ export class CourseOutline extends PatientElement {
   }
 
   private about(): unknown {
-    return html`<details><summary>${icon('plus')}${this.locale.strings.outline.about}</summary><div class="description" .innerHTML=${this.course.description}></div></details>`;
+    return html`<details><summary>${icon('plus')}${this.locale.strings.outline.about}</summary><div class="description">${unsafeHTML(this.course.description)}</div></details>`;
   }
 
   private levelChoice(): unknown {
@@ -118,7 +118,7 @@ export class CourseOutline extends PatientElement {
 
   private outcomes({ outcomes }: Topic): unknown {
     return html`<div class="outcomes"><span>${this.locale.strings.outline.outcomes}:</span>
-      <ul>${outcomes.map((outcome) => html`<li .innerHTML=${outcome}></li>`)}</ul></div>`;
+      <ul>${outcomes.map((outcome) => html`<li>${unsafeHTML(outcome)}</li>`)}</ul></div>`;
   }
 
   /** Said while it can still save time. */

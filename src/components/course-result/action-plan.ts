@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { drawQuestions } from '../../engine/draw-questions.ts';
 import { unitState } from '../../engine/learner-progress.ts';
 import { unitsInOrder } from '../../engine/unit-standing.ts';
@@ -39,8 +40,8 @@ export function actionPlan(steps: readonly ActionStep[], { strings }: Locale): u
     <h2 id="plan">${words.plan}</h2>
     <p class="soft">${words.planNote}</p>
     <ul role="list">${steps.map(({ from, plan, written }) => html`<li><p class="small soft">${from}</p>
-      ${plan === undefined ? nothing : html`<div class="prose" .innerHTML=${plan}></div>`}
-      ${written === undefined ? nothing : html`<div class="prompt" .innerHTML=${written.prompt}></div><p class="own">${written.text}</p>`}</li>`)}</ul>
+      ${plan === undefined ? nothing : html`<div class="prose">${unsafeHTML(plan)}</div>`}
+      ${written === undefined ? nothing : html`<div class="prompt">${unsafeHTML(written.prompt)}</div><p class="own">${written.text}</p>`}</li>`)}</ul>
     <dl class="lines" aria-hidden="true">${[words.ownStep, words.byWhen, words.howKnown].map((line) => html`<div><dt>${line}</dt><dd></dd></div>`)}</dl>
   </section>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -7,7 +7,6 @@ import { UnitLeft } from '../../events/unit-left.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { actionPlan, actionSteps } from './action-plan.ts';
 import { competencyProfile } from './competency-profile.ts';
@@ -16,7 +15,7 @@ import { nextSteps, type NextStep } from './next-steps.ts';
 import { scoreTable } from './score-table.ts';
 
 /** The result of the course: where the learner stands, why, and what is worth doing next. Made to be printed. */
-export class CourseResultView extends PatientElement {
+export class CourseResultView extends LitElement {
   static override properties = { course: { attribute: false }, state: { attribute: false }, locale: { attribute: false } };
   static override styles = [...controls, prose, styles];
 

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { searchCourse, type Finding, type Place } from '../../engine/search-course.ts';
@@ -6,14 +6,13 @@ import { ScreenOpened } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { styles } from './course-search.styles.ts';
 
 const SHOWN = 30;
 
 /** Looks words up in what the course has for this post. Results come while one types, and are told once one pauses. */
-export class CourseSearch extends PatientElement {
+export class CourseSearch extends LitElement {
   static override properties = { course: { attribute: false }, level: { attribute: false }, locale: { attribute: false }, query: { state: true }, told: { state: true } };
   static override styles = [...controls, styles];
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -6,7 +6,6 @@ import type { Play } from '../../engine/replay-role-play.ts';
 import { AttemptRewound } from '../../events/attempt-rewound.ts';
 import type { Html } from '../../model/common.schema.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { reviewDecisions, type DecisionReview } from './decision-review.ts';
 import { styles } from './decision-list.styles.ts';
@@ -14,7 +13,7 @@ import { styles } from './decision-list.styles.ts';
 const tones: Readonly<Record<DecisionReview['verdict'], string>> = { best: 'good', poorer: 'warm', equal: '' };
 
 /** Decision by decision: chosen, better, why. What could have gone better is open from the start. */
-export class DecisionList extends PatientElement {
+export class DecisionList extends LitElement {
   static override properties = { rolePlay: { attribute: false }, play: { attribute: false }, locale: { attribute: false }, allOpen: { state: true } };
   static override styles = [...controls, styles];
 
@@ -53,7 +52,7 @@ export class DecisionList extends PatientElement {
     const words = this.locale.strings.rolePlay;
     const { heard, better } = review;
     return html`${heard.length === 0 ? nothing : html`<div class="heard">${heard.map(({ name, html: words }) => html`<div>${name}: ${unsafeHTML(words)}</div>`)}</div>`}
-      <div><h3>${words.chosen}</h3><div class="chosen" .innerHTML=${review.chosen}></div></div>
+      <div><h3>${words.chosen}</h3><div class="chosen">${unsafeHTML(review.chosen)}</div></div>
       ${this.#reasons(words.why, review.why)}
       ${better.length === 0 ? nothing : html`<div class="better">${better.map((choice) => html`<div><h3>${words.better}</h3>${unsafeHTML(choice.html)}</div>${this.#reasons(words.whyBetter, choice.why)}`)}</div>`}
       ${this.#facts(review)}
@@ -61,7 +60,7 @@ export class DecisionList extends PatientElement {
   }
 
   #reasons(title: string, reasons: readonly Html[]): unknown {
-    return reasons.length === 0 ? nothing : html`<div><h3>${title}</h3>${reasons.map((reason) => html`<div .innerHTML=${reason}></div>`)}</div>`;
+    return reasons.length === 0 ? nothing : html`<div><h3>${title}</h3>${reasons.map((reason) => html`<div>${unsafeHTML(reason)}</div>`)}</div>`;
   }
 
   #facts({ verdict, earned, best, changes }: DecisionReview): unknown {

@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import type { Figure } from '../../model/lesson.schema.ts';
@@ -58,7 +59,7 @@ export class FigureDialog extends LitElement {
     return html`<dialog aria-label=${alt} @click=${this.closeByGround}>
       <form method="dialog"><button class="button">${icon('close')}${this.locale.strings.lesson.close}</button></form>
       <img src=${src} alt=${alt}>
-      ${caption === '' ? nothing : html`<p class="soft small" .innerHTML=${caption}></p>`}
+      ${caption === '' ? nothing : html`<p class="soft small">${unsafeHTML(caption)}</p>`}
     </dialog>`;
   }
 

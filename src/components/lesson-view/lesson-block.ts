@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { icon } from '../../design/icons.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Callout, Figure, FoldOut, Lesson, LessonBlock, Recording } from '../../model/lesson.schema.ts';
@@ -17,7 +18,7 @@ export interface LessonContext {
 export function lessonBlock(block: LessonBlock, context: LessonContext): unknown {
   switch (block.kind) {
     case 'prose':
-      return html`<div class="prose" .innerHTML=${block.html}></div>`;
+      return html`<div class="prose">${unsafeHTML(block.html)}</div>`;
     case 'callout':
       return callout(block, context);
     case 'fold-out':
@@ -32,18 +33,18 @@ export function lessonBlock(block: LessonBlock, context: LessonContext): unknown
 }
 
 function callout({ tone, html: text }: Callout, { locale }: LessonContext): unknown {
-  return html`<aside class="callout ${tone}"><strong>${locale.strings.lesson.tones[tone]}</strong><div class="prose" .innerHTML=${text}></div></aside>`;
+  return html`<aside class="callout ${tone}"><strong>${locale.strings.lesson.tones[tone]}</strong><div class="prose">${unsafeHTML(text)}</div></aside>`;
 }
 
 function foldOut(summary: string, { html: text }: Pick<FoldOut, 'html'>): unknown {
-  return html`<details><summary>${icon('plus')}<span .innerHTML=${summary}></span></summary><div class="prose" .innerHTML=${text}></div></details>`;
+  return html`<details><summary>${icon('plus')}<span>${unsafeHTML(summary)}</span></summary><div class="prose">${unsafeHTML(text)}</div></details>`;
 }
 
 function figure(block: Figure, { locale, enlarge }: LessonContext): unknown {
   const image = html`<img src=${block.src} alt=${block.alt} loading="lazy" decoding="async" width=${block.width ?? nothing} height=${block.height ?? nothing}>`;
   return html`<figure>
     <button type="button" class="picture" aria-label=${locale.strings.lesson.enlarge(block.alt)} @click=${() => enlarge(block)}>${image}${icon('enlarge')}</button>
-    ${block.caption === '' ? nothing : html`<figcaption .innerHTML=${block.caption}></figcaption>`}
+    ${block.caption === '' ? nothing : html`<figcaption>${unsafeHTML(block.caption)}</figcaption>`}
   </figure>`;
 }
 

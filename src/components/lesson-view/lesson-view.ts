@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -9,7 +10,6 @@ import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Lesson, Section } from '../../model/lesson.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import type { UnitView } from '../unit-view.ts';
 import { dressTables } from './dress-tables.ts';
@@ -21,7 +21,7 @@ import './reference-card.ts';
 import { markReferences, referenceElement, referenceOf } from './references.ts';
 
 /** A lesson: the sections for the learner's post, with notes and terms to look into, and checks along the way. */
-export class LessonView extends PatientElement implements UnitView {
+export class LessonView extends LitElement implements UnitView {
   static override properties = {
     course: { attribute: false },
     lesson: { attribute: false },
@@ -93,7 +93,7 @@ export class LessonView extends PatientElement implements UnitView {
       enlarge: (figure) => void this.renderRoot.querySelector('figure-dialog')?.open(figure),
     };
     return html`<section aria-labelledby=${heading === undefined ? nothing : `heading-${id}`}>
-      ${heading === undefined ? nothing : html`<h2 id=${`heading-${id}`} data-part=${id} ?data-goal=${id === this.goal} .innerHTML=${heading}></h2>`}
+      ${heading === undefined ? nothing : html`<h2 id=${`heading-${id}`} data-part=${id} ?data-goal=${id === this.goal}>${unsafeHTML(heading)}</h2>`}
       ${blocks.map((block, index) => html`<div class="block" data-part=${`${id}.${index}`}>${lessonBlock(block, context)}</div>`)}
     </section>`;
   }
@@ -101,7 +101,7 @@ export class LessonView extends PatientElement implements UnitView {
   private notes(): unknown {
     return html`<section class="notes" aria-labelledby="notes">
       <h2 id="notes">${this.locale.strings.lesson.notes}</h2>
-      <ol>${this.lesson.notes.map((note) => html`<li class="prose" .innerHTML=${note.html}></li>`)}</ol>
+      <ol>${this.lesson.notes.map((note) => html`<li class="prose">${unsafeHTML(note.html)}</li>`)}</ol>
     </section>`;
   }
 

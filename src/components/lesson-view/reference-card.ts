@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -97,7 +98,7 @@ export class ReferenceCard extends LitElement {
     return html`<div class="card" role="dialog" aria-labelledby="title" tabindex="-1">
       <div class="top"><strong id="title">${this.reference.title}</strong>
         <button type="button" class="button quiet" aria-label=${this.locale.strings.lesson.close} @click=${() => this.close()}>${icon('close')}</button></div>
-      <div class="prose" .innerHTML=${this.reference.html}></div>
+      <div class="prose">${unsafeHTML(this.reference.html)}</div>
     </div>`;
   }
 }

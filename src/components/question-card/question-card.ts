@@ -5,7 +5,7 @@
  *  - assessed: every change is reported, nothing is revealed;
  *  - review (`revealed`): nothing can be changed, `withKey` tells the right answer too.
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { prose } from '../../design/prose.ts';
 import { answerProgress } from '../../engine/answer-progress.ts';
@@ -15,14 +15,13 @@ import type { AnswerChanged } from '../../events/answer-changed.ts';
 import { QuestionAnswered } from '../../events/question-answered.ts';
 import type { UnitId } from '../../model/common.schema.ts';
 import type { Answer, Question } from '../../model/question.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import { questionElements, type AnyQuestionElement } from '../../questions/elements.ts';
 import { renderFeedback } from '../../questions/option-row.ts';
 import { drawSign } from '../../questions/mark.ts';
 import type { Locale } from '../../strings/locale.ts';
 import { questionCardStyles } from './question-card.styles.ts';
 
-export class QuestionCard extends PatientElement {
+export class QuestionCard extends LitElement {
   static override styles = [controls, prose, questionCardStyles];
   static override properties = {
     unitId: { attribute: false },

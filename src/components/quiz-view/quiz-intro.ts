@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Quiz } from '../../model/quiz.schema.ts';
@@ -25,7 +26,7 @@ export function renderIntro({ course, quiz, questionCount, locale, start }: Quiz
   const rules = quiz.kind === 'quiz' ? quizRules(course, quiz, locale) : [strings.quiz.surveyWords, strings.quiz.freeMovement];
   return html`
     <div class="card intro">
-      ${quiz.intro === '' ? nothing : html`<div class="prose" .innerHTML=${quiz.intro}></div>`}
+      ${quiz.intro === '' ? nothing : html`<div class="prose">${unsafeHTML(quiz.intro)}</div>`}
       <ul class="facts">
         ${facts.map((fact) => html`<li>${fact}</li>`)}
       </ul>

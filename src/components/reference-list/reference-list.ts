@@ -1,8 +1,8 @@
-import { css, html } from 'lit';
+import { LitElement, css, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { prose } from '../../design/prose.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 
 /** One entry of the glossary or of the sources. */
 export interface ReferenceEntry {
@@ -12,7 +12,7 @@ export interface ReferenceEntry {
 }
 
 /** The glossary or the sources on a page of their own, with one entry to look at first perhaps. */
-export class ReferenceList extends PatientElement {
+export class ReferenceList extends LitElement {
   static override properties = { heading: { attribute: false }, entries: { attribute: false }, entry: { attribute: false } };
   static override styles = [
     ...controls,
@@ -52,7 +52,7 @@ export class ReferenceList extends PatientElement {
   override render(): unknown {
     return html`<h1 tabindex="-1">${this.heading}</h1>
       <dl>${repeat(this.entries, ({ id }) => id, ({ id, name, html: text }) => html`<div class="card ${id === this.entry ? 'wanted' : ''}">
-        <dt ?data-goal=${id === this.entry}>${name}</dt><dd class="prose" .innerHTML=${text}></dd></div>`)}</dl>`;
+        <dt ?data-goal=${id === this.entry}>${name}</dt><dd class="prose">${unsafeHTML(text)}</dd></div>`)}</dl>`;
   }
 }
 

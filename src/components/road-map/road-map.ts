@@ -1,8 +1,8 @@
-import { css, html, nothing, svg } from 'lit';
+import { LitElement, css, html, nothing, svg } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import type { Play } from '../../engine/replay-role-play.ts';
 import type { Ending, RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import type { MapLine } from './lane-keeper.ts';
 import { layoutRoadMap, type MapRow } from './layout-road-map.ts';
@@ -96,7 +96,7 @@ const BEND = 48;
 const tones: Readonly<Record<Ending, string>> = { success: 'good', partial: 'warm', failure: 'bad' };
 
 /** The road taken among the roads there were. The list is the text; the lines beside it are its picture. */
-export class RoadMap extends PatientElement {
+export class RoadMap extends LitElement {
   static override properties = { rolePlay: { attribute: false }, play: { attribute: false }, locale: { attribute: false } };
   static override styles = [...controls, styles];
 
@@ -118,7 +118,7 @@ export class RoadMap extends PatientElement {
       <div class="picture"><svg aria-hidden="true" width=${width} height="1"></svg><svg class="lines" aria-hidden="true" width=${width}>${this.#lines(row)}${this.#dot(row)}</svg></div>
       <div class="words"><span>${row.title}</span>${row.ending ? html`<span class="chip ${tones[row.ending]}">${words.endingKinds[row.ending]}</span>` : nothing}
         <span class="visually-hidden">, ${standing}</span>
-        ${row.reason === undefined || row.reason === row.title ? nothing : html`<span class="small" .innerHTML=${row.reason}></span>`}
+        ${row.reason === undefined || row.reason === row.title ? nothing : html`<span class="small">${unsafeHTML(row.reason)}</span>`}
         ${row.back.map((title) => html`<span class="small">↰ ${words.roadBack(title)}</span>`)}</div>
     </li>`;
   }

@@ -1,4 +1,5 @@
-import { css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -7,7 +8,6 @@ import type { LevelId } from '../../model/common.schema.ts';
 import type { Rules } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../role-play-cast/role-play-cast.ts';
 import { feedbackMoment } from '../role-play-conversation/feedback-moment.ts';
@@ -49,7 +49,7 @@ const styles = css`
 `;
 
 /** Before the conversation: the situation, whom the learner will meet, and how it is played. */
-export class RolePlayBriefing extends PatientElement {
+export class RolePlayBriefing extends LitElement {
   static override properties = {
     rolePlay: { attribute: false },
     rules: { attribute: false },
@@ -71,7 +71,7 @@ export class RolePlayBriefing extends PatientElement {
   override render(): unknown {
     const words = this.locale.strings.rolePlay;
     return html`${this.revised ? html`<p class="card">${words.revised}</p>` : nothing}
-      <div class="prose" .innerHTML=${this.rolePlay.intro}></div>
+      <div class="prose">${unsafeHTML(this.rolePlay.intro)}</div>
       <section aria-labelledby="people"><h2 id="people">${words.people}</h2>
         <role-play-cast .personas=${this.rolePlay.personas} .locale=${this.locale}></role-play-cast></section>
       <section aria-labelledby="how"><h2 id="how">${words.whatToExpect}</h2><ul class="notes" role="list">${this.#notes()}</ul></section>

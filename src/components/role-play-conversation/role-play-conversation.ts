@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -8,7 +9,6 @@ import { DebriefOpened } from '../../events/debrief-opened.ts';
 import type { LevelId } from '../../model/common.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../choice-list/choice-list.ts';
 import '../role-play-cast/role-play-cast.ts';
@@ -21,7 +21,7 @@ import { ReadingPace } from './reading-pace.ts';
 import { styles } from './role-play-conversation.styles.ts';
 
 /** The conversation under way: transcript, scales, choices. */
-export class RolePlayConversation extends PatientElement {
+export class RolePlayConversation extends LitElement {
   static override properties = {
     rolePlay: { attribute: false },
     unit: { attribute: false },
@@ -91,7 +91,7 @@ export class RolePlayConversation extends PatientElement {
   #situation(): unknown {
     const { intro, personas } = this.rolePlay;
     return html`<details class="screen-only"><summary>${icon('plus')}${this.locale.strings.rolePlay.situation}</summary>
-      <div class="situation"><div class="prose" .innerHTML=${intro}></div><role-play-cast .personas=${personas} .locale=${this.locale}></role-play-cast></div></details>`;
+      <div class="situation"><div class="prose">${unsafeHTML(intro)}</div><role-play-cast .personas=${personas} .locale=${this.locale}></role-play-cast></div></details>`;
   }
 
   #meters(): unknown {

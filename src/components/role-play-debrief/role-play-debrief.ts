@@ -1,4 +1,5 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -10,14 +11,13 @@ import { PoorVersionWatched } from '../../events/poor-version-watched.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../decision-list/decision-list.ts';
 import '../road-map/road-map.ts';
 import { styles } from './role-play-debrief.styles.ts';
 
 /** After the conversation: what happened, why, the rules in it and the plan that comes of it. */
-export class RolePlayDebrief extends PatientElement {
+export class RolePlayDebrief extends LitElement {
   static override properties = {
     course: { attribute: false },
     rolePlay: { attribute: false },
@@ -106,8 +106,8 @@ export class RolePlayDebrief extends PatientElement {
   #rules(): unknown {
     const { rules, plan } = this.rolePlay;
     const words = this.locale.strings.rolePlay;
-    return html`${rules.length === 0 ? nothing : this.#section('rules', words.rules, html`<ol role="list">${rules.map((rule) => html`<li><div .innerHTML=${rule}></div></li>`)}</ol>`, 'takeaway')}
-      ${plan === undefined ? nothing : this.#section('plan', words.plan, html`<div class="card plan prose" .innerHTML=${plan}></div>`)}`;
+    return html`${rules.length === 0 ? nothing : this.#section('rules', words.rules, html`<ol role="list">${rules.map((rule) => html`<li><div>${unsafeHTML(rule)}</div></li>`)}</ol>`, 'takeaway')}
+      ${plan === undefined ? nothing : this.#section('plan', words.plan, html`<div class="card plan prose">${unsafeHTML(plan)}</div>`)}`;
   }
 
   #whatNext(): unknown {

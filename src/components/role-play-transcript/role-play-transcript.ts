@@ -1,9 +1,8 @@
-import { html, nothing } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../persona-face/persona-face.ts';
 import { styles } from './role-play-transcript.styles.ts';
@@ -13,7 +12,7 @@ import type { Entry } from './transcript-entries.ts';
  * A conversation as a list of bubbles. Not a live region: screen readers would read all of it again with each line. The
  * view has one status region instead, which says each new line once.
  */
-export class RolePlayTranscript extends PatientElement {
+export class RolePlayTranscript extends LitElement {
   static override properties = {
     entries: { attribute: false },
     arrivedFrom: { attribute: false },
@@ -46,7 +45,7 @@ export class RolePlayTranscript extends PatientElement {
   #entry(entry: Entry): unknown {
     switch (entry.kind) {
       case 'scene': return html`<h2>${entry.title}</h2>`;
-      case 'stage': return html`<div .innerHTML=${entry.html}></div>`;
+      case 'stage': return html`<div>${unsafeHTML(entry.html)}</div>`;
       case 'said': return html`<span class="visually-hidden">${this.locale.strings.rolePlay.you}: </span>${unsafeHTML(entry.html)}`;
       case 'speech': return this.#speech(entry);
       case 'change': return entry.changes.map(({ name, from, to }) => html`<span class="chip">${name}: ${this.locale.number(from)} → ${this.locale.number(to)}</span>`);
@@ -57,12 +56,12 @@ export class RolePlayTranscript extends PatientElement {
   #speech({ persona, mood, html: words }: Entry & { kind: 'speech' }): unknown {
     return html`<persona-face .persona=${persona} .mood=${mood} .locale=${this.locale}></persona-face>
       <div><p class="who"><b>${persona.name}</b>${mood === undefined ? '' : html`, ${mood}`}<span class="visually-hidden">: </span></p>
-      <div class="bubble" .innerHTML=${words}></div></div>`;
+      <div class="bubble">${unsafeHTML(words)}</div></div>`;
   }
 
   #feedback({ items }: Entry & { kind: 'feedback' }): unknown {
     return html`${icon('reflection', 22)}<div><b>${this.locale.strings.rolePlay.coach}</b>
-      ${items.map((item) => html`${item.said === undefined ? nothing : html`<p class="about" .innerHTML=${item.said}></p>`}<div .innerHTML=${item.html}></div>`)}</div>`;
+      ${items.map((item) => html`${item.said === undefined ? nothing : html`<p class="about">${unsafeHTML(item.said)}</p>`}<div>${unsafeHTML(item.html)}</div>`)}</div>`;
   }
 
   #typing(): unknown {

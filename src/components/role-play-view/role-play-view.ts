@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { replayRolePlay, type Play } from '../../engine/replay-role-play.ts';
 import type { PoorVersionWatched } from '../../events/poor-version-watched.ts';
@@ -6,7 +6,6 @@ import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 import type { UnitView } from '../unit-view.ts';
 import '../poor-version/poor-version.ts';
@@ -39,7 +38,7 @@ const styles = css`
  * A role-play: briefing, conversation, debrief. Which of them is on screen follows from the learner's state, but for two
  * things only this page knows: that the end of the conversation is still being read, and that the poor version is on.
  */
-export class RolePlayView extends PatientElement implements UnitView {
+export class RolePlayView extends LitElement implements UnitView {
   static override properties = {
     course: { attribute: false },
     rolePlay: { attribute: false },

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { ResultOpened } from '../../events/result-opened.ts';
@@ -7,14 +7,13 @@ import { UnitLeft } from '../../events/unit-left.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Unit } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
-import { PatientElement } from '../../patience/patient-element.ts';
 import type { Locale } from '../../strings/locale.ts';
 
 /**
  * The way on from a unit. A lesson is done when its reader says so by going on; anything else is done by its own
  * last step, and the way on shows then.
  */
-export class UnitFooter extends PatientElement {
+export class UnitFooter extends LitElement {
   static override properties = { unit: { attribute: false }, unitState: { attribute: false }, next: { attribute: false }, locale: { attribute: false } };
   static override styles = [
     ...controls,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { shuffle } from '../../engine/random.ts';
 import { renderMark, type Mark } from '../mark.ts';
 import { renderFeedback } from '../option-row.ts';
@@ -39,7 +40,7 @@ export class BestWorstQuestion extends QuestionElement<'best-worst'> {
   private renderOption(option: Judged): TemplateResult {
     return html`
       <tr role="row">
-        <th role="rowheader" scope="row"><span id="words-${option.id}" .innerHTML=${option.html}></span>${this.renderNote(option)}</th>
+        <th role="rowheader" scope="row"><span id="words-${option.id}">${unsafeHTML(option.html)}</span>${this.renderNote(option)}</th>
         ${columns.map((column) => html`<td role="cell">${this.renderPick(option, column)}</td>`)}
       </tr>
     `;

@@ -47,7 +47,7 @@ export class MatchingQuestion extends QuestionElement<'matching'> {
     const mark = this.revealed ? markOption({ chosen: chosen !== undefined, correct }, false) : undefined;
     return html`
       <div class="row prompt ${mark ?? ''}" @dragover=${this.allowDrop} @drop=${(event: DragEvent) => this.drop(event, prompt.id)}>
-        <label for="pick-${prompt.id}" .innerHTML=${prompt.html}></label>
+        <label for="pick-${prompt.id}">${unsafeHTML(prompt.html)}</label>
         <div class="answer">
           ${this.renderSelect(prompt.id, chosen, answers)} ${this.renderWhole(answers.find(({ id }) => id === chosen))} ${renderMark(mark, this.locale)}
           ${this.revealed && this.withKey && !correct ? this.renderKey(prompt.id) : nothing}
@@ -67,7 +67,7 @@ export class MatchingQuestion extends QuestionElement<'matching'> {
 
   private renderWhole(answer: Item | undefined): TemplateResult | typeof nothing {
     if (!answer || plainText(answer.html).length <= LONG) return nothing;
-    return html`<p class="small" aria-hidden="true" .innerHTML=${answer.html}></p>`;
+    return html`<p class="small" aria-hidden="true">${unsafeHTML(answer.html)}</p>`;
   }
 
   private renderKey(prompt: string): TemplateResult {

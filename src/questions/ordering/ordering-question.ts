@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Item } from '../../model/question-base.schema.ts';
 import { plainText } from '../plain-text.ts';
 import { QuestionElement } from '../question-element.ts';
@@ -48,7 +49,7 @@ export class OrderingQuestion extends QuestionElement<'ordering'> {
         @drop=${(event: DragEvent) => this.drop(event, place)}
       >
         <span class="place" aria-hidden="true">${place + 1}</span>
-        <span class="words" .innerHTML=${item.html}></span>
+        <span class="words">${unsafeHTML(item.html)}</span>
         ${this.revealed ? nothing : html`<span class="movers">${this.renderMover(item, place, 'up')}${this.renderMover(item, place, 'down')}</span>`}
       </li>
     `;
@@ -80,7 +81,7 @@ export class OrderingQuestion extends QuestionElement<'ordering'> {
       <div class="key prose">
         <b>${this.strings.rightOrder}</b>
         <ol>
-          ${this.question.items.map((item) => html`<li .innerHTML=${item.html}></li>`)}
+          ${this.question.items.map((item) => html`<li>${unsafeHTML(item.html)}</li>`)}
         </ol>
       </div>
     `;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Item } from '../../model/question-base.schema.ts';
 import { QuestionElement } from '../question-element.ts';
 import { ratingStyles } from '../rating.styles.ts';
@@ -36,7 +37,7 @@ export class ScaleElement extends QuestionElement<'scale'> {
   private renderStatement({ id, html: words }: Item): TemplateResult {
     return html`
       <tr role="row">
-        <th role="rowheader" scope="row" id="words-${id}" .innerHTML=${words}></th>
+        <th role="rowheader" scope="row" id="words-${id}">${unsafeHTML(words)}</th>
         ${this.ratings.map((rating) => html`<td role="cell">${this.renderRating(id, rating)}</td>`)}
       </tr>
     `;
