@@ -110,9 +110,6 @@ export const styles = css`
       flex: 1 1 0;
       font-size: var(--text-s);
     }
-    .home span {
-      -webkit-line-clamp: 3;
-    }
     .tools {
       flex: 1 1 100%;
       gap: var(--space-1);

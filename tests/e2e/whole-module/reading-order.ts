@@ -25,6 +25,8 @@ export function readingOrderProblems(): readonly string[] {
   function piecesOf(node: Node): readonly Piece[] {
     if (!(node instanceof Element)) return [];
     if (!isRead(node)) return [];
+    // The controls of one bar mean the same in any order.
+    if (node.matches('header, nav.actions')) return pieceOf(node);
     if (node.matches('input, select, textarea, img, progress, button, summary') || isTextBlock(node)) return pieceOf(node);
     return childrenOf(node).flatMap(piecesOf);
   }

@@ -19,8 +19,14 @@ export class SpokenLines {
     if (lines.length === 0) this.#known.clear();
     const fresh = lines.filter(({ key }) => !this.#known.has(key));
     for (const { key } of fresh) this.#known.add(key);
-    const heard = said.filter(({ by }) => by !== 'unheard').map(({ words }) => words).join(' ');
-    return fresh.flatMap(({ words }) => words).map((words) => ({ words, times: heard.split(words).length - 1 })).filter(({ times }) => times !== 1).map(({ words, times }) => `said ${times} times: “${words}”`);
+    let heard = said.filter(({ by }) => by !== 'unheard').map(({ words }) => words).join(' ');
+    // The longest first, each taken out: a short line may be part of a longer one.
+    const byLength = fresh.flatMap(({ words }) => words).sort((one, other) => other.length - one.length);
+    return [...new Set(byLength)].flatMap((words) => {
+      const times = heard.split(words).length - 1;
+      heard = heard.split(words).join(' ');
+      return times === byLength.filter((one) => one === words).length ? [] : [`said ${times} times: “${words}”`];
+    });
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Thing } from './accessibility-tree.ts';
 
 /** Tables of running text are named by the words before them, so that they need no caption. */
-const named = new Set(['button', 'link', 'textbox', 'searchbox', 'combobox', 'listbox', 'radio', 'checkbox', 'slider', 'spinbutton', 'switch', 'tab', 'menuitem', 'DisclosureTriangle', 'image', 'dialog', 'radiogroup', 'region', 'form']);
+const named = new Set(['button', 'link', 'textbox', 'searchbox', 'combobox', 'listbox', 'radio', 'checkbox', 'slider', 'spinbutton', 'switch', 'tab', 'menuitem', 'DisclosureTriangle', 'image', 'dialog', 'radiogroup', 'region']);
 const landmarks = new Set(['banner', 'main', 'navigation', 'region', 'complementary', 'contentinfo', 'form', 'search']);
 
 /** What is wrong with a screen for those who hear it, in words. */
 export function treeProblems(things: readonly Thing[]): readonly string[] {
+  // What lies behind an open dialog is not there.
+  if (things.some(({ role }) => role === 'dialog')) return nameless(things);
   return [...nameless(things), ...headingProblems(things), ...landmarkProblems(things)];
 }
 
