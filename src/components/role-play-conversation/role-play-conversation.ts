@@ -162,9 +162,11 @@ export class RolePlayConversation extends LitElement {
   #follow(first: HTMLElement): void {
     const last = this.renderRoot.lastElementChild;
     if (!last) return;
-    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const { top } = first.getBoundingClientRect();
+    const height = last.getBoundingClientRect().bottom - top;
     const behavior = calmMotion() ? 'auto' : 'smooth';
-    if (height > innerHeight * 0.8) first.scrollIntoView({ block: 'start', behavior });
+    // What was on screen before may have been longer and scrolled farther.
+    if (top < 0 || height > innerHeight * 0.8) first.scrollIntoView({ block: 'start', behavior });
     else last.scrollIntoView({ block: 'nearest', behavior });
   }
 
