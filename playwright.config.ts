@@ -6,6 +6,8 @@ const executablePath = process.env['CHROME_PATH'];
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  // Takes half an hour; see `npm run every-post`.
+  testIgnore: process.env['EVERY_POST'] ? [] : '**/every-post.spec.ts',
   outputDir: 'dist/test-results/e2e',
   globalSetup: './tests/e2e/pack-courses.ts',
   // Two cores are what a small CI machine has; more workers only make each other time out.

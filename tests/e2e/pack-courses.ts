@@ -20,7 +20,8 @@ export default async function packCourses(): Promise<void> {
   for (const folder of [packagesFolder, coursesFolder]) rmSync(folder, { recursive: true, force: true });
   for (const profile of Object.values(profiles)) await pack(exampleLowered(), profile, packagesFolder);
   const { modules } = compileCatalogue(createFileSystemHost(join(packageRoot(), 'courses')), { language: 'en' });
-  for (const { lowered } of modules) if (lowered) await pack(lowered, profiles.scorm12, coursesFolder);
+  const wanted = process.env['EVERY_POST'] ? [profiles.scorm12, profiles['scorm2004-4th']] : [profiles.scorm12];
+  for (const { lowered } of modules) for (const profile of wanted) if (lowered) await pack(lowered, profile, coursesFolder);
 }
 
 async function pack(course: LoweredCourse, profile: ScormProfile, folder: string): Promise<void> {
