@@ -6,8 +6,8 @@ import { certain, visitCells } from './score-grid.ts';
 import { createSheet, type Bound, type Inflow } from './score-sheet.ts';
 import type { Strategy } from './strategies.ts';
 
-/** Too small to show in the first ten digits of a chance to pass, even a million times over. */
-const NEGLIGIBLE = 1e-16;
+/** Too small to show in the first ten digits of a chance to pass, even ten million times over. */
+const NEGLIGIBLE = 1e-17;
 
 /** Which scores at a node can still matter; what cannot is not carried on. */
 export type BoundAt = (node: number) => Bound;

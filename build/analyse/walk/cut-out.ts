@@ -1,7 +1,7 @@
 import type { ScoreGrid } from './score-grid.ts';
 import type { ScoreSheet } from './score-sheet.ts';
 
-/** Rows and columns of a sheet, the last ones included. */
+/** Rows of a sheet that are worth carrying on, and the columns between which the worthy ones lie; the last ones included. */
 interface Cut {
   readonly top: number;
   readonly bottom: number;
@@ -9,9 +9,10 @@ interface Cut {
   readonly right: number;
 }
 
-/** What a sheet says, without the edges on which nothing is worth carrying on; undefined when nothing is left. */
+/** What a sheet says, each row without the ends on which nothing is worth carrying on; undefined when nothing is left. */
 export function cutOut(sheet: ScoreSheet, negligible: number): ScoreGrid | undefined {
-  const cut = cutOf(sheet, negligible);
+  trimRows(sheet, negligible);
+  const cut = cutOf(sheet);
   if (!cut) return undefined;
   const rows = cut.bottom - cut.top + 1;
   const { starts, places } = stretchesOf(sheet, cut, rows);
@@ -23,35 +24,38 @@ export function cutOut(sheet: ScoreSheet, negligible: number): ScoreGrid | undef
   return { earned: sheet.earned + cut.top, best: sheet.best + cut.left, rows, columns: cut.right - cut.left + 1, starts, places, chances };
 }
 
-/** Only the edges are looked at: what is negligible further in is kept. */
-function cutOf(sheet: ScoreSheet, negligible: number): Cut | undefined {
-  const { rows, columns } = sheet;
-  let [top, bottom, left, right] = [0, rows - 1, 0, columns - 1];
-  while (top <= bottom && isIdle(sheet, negligible, top * columns, columns, 1)) top += 1;
-  if (top > bottom) return undefined;
-  while (isIdle(sheet, negligible, bottom * columns, columns, 1)) bottom -= 1;
-  while (isIdle(sheet, negligible, top * columns + left, bottom - top + 1, columns)) left += 1;
-  while (isIdle(sheet, negligible, top * columns + right, bottom - top + 1, columns)) right -= 1;
-  return { top, bottom, left, right };
+/** Points earned and points available go together, so that most of a row is far from anything likely. Only its ends are looked at. */
+function trimRows({ rows, columns, chances, from, to }: ScoreSheet, negligible: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const begin = row * columns;
+    let [first, end] = [from[row]!, to[row]!];
+    while (first < end && chances[begin + first]! <= negligible) first += 1;
+    while (end > first && chances[begin + end - 1]! <= negligible) end -= 1;
+    from[row] = first;
+    to[row] = end;
+  }
 }
 
-/** Whether a row or a column has nothing that counts. */
-function isIdle({ chances }: ScoreSheet, negligible: number, from: number, count: number, step: number): boolean {
-  for (let cell = 0, place = from; cell < count; cell += 1, place += step) if (chances[place]! > negligible) return false;
-  return true;
+function cutOf({ rows, from, to }: ScoreSheet): Cut | undefined {
+  let [top, bottom, left, right] = [rows, -1, Infinity, -1];
+  for (let row = 0; row < rows; row += 1) {
+    if (from[row]! >= to[row]!) continue;
+    top = Math.min(top, row);
+    bottom = row;
+    left = Math.min(left, from[row]!);
+    right = Math.max(right, to[row]! - 1);
+  }
+  return bottom < 0 ? undefined : { top, bottom, left, right };
 }
 
-/** From the first chance of each row to its last. */
-function stretchesOf({ columns, chances }: ScoreSheet, { top, left, right }: Cut, rows: number): Pick<ScoreGrid, 'starts' | 'places'> {
+/** Where each row's stretch begins, and where it lies among the chances. */
+function stretchesOf({ from, to }: ScoreSheet, { top, left }: Cut, rows: number): Pick<ScoreGrid, 'starts' | 'places'> {
   const starts = new Int32Array(rows);
   const places = new Int32Array(rows + 1);
   for (let row = 0; row < rows; row += 1) {
-    const begin = (top + row) * columns;
-    let [first, last] = [left, right];
-    while (first <= last && chances[begin + first] === 0) first += 1;
-    while (last > first && chances[begin + last] === 0) last -= 1;
-    starts[row] = first - left;
-    places[row + 1] = places[row]! + last - first + 1;
+    const length = Math.max(0, to[top + row]! - from[top + row]!);
+    starts[row] = length === 0 ? 0 : from[top + row]! - left;
+    places[row + 1] = places[row]! + length;
   }
   return { starts, places };
 }
