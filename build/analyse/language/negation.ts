@@ -23,6 +23,25 @@ export function asksNegatively(question: string, language: Language): boolean {
   return isNegated(foldForSearch(question).replace(NOT_NEGATIVE[language], ' '), language);
 }
 
+/** Limits and sums that hold a negation and deny nothing: "not later than Friday", «не менее двух», «екіден кем емес». */
+const LIMIT: Readonly<Record<Language, RegExp>> = {
+  en: /\bnot (?:only|just|later|earlier|before|until|more|less|fewer)\b/gu,
+  ru: /не (?:позже|позднее|раньше|ранее|менее|меньше|более|больше|выше|ниже|только|просто|один|раз)(?!\p{L})/gu,
+  kk: /(?:кем|аз|көп|артық|кеш|ерте|ғана|қана|бұрын) емес(?!\p{L})/gu,
+};
+/** "Not" and its like. A mistake, the last or the worst of something can be named in an answer that denies nothing. */
+const DENIALS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:not|never|cannot)\b|n't\b/u,
+  ru: /(?<!\p{L})(?:не|нельзя|никогда)(?!\p{L})/u,
+  kk: /(?<!\p{L})емес(?!\p{L})|(?<!\p{L})жоқ$|\p{L}(?:ған|ген|қан|кен) жоқ(?!\p{L})/u,
+};
+
+/** Whether an answer says what is not so or not done. */
+export function denies(text: string, language: Language): boolean {
+  const plain = foldForSearch(text).replace(LIMIT[language], ' ').replace(/[\s.!?…]+$/u, '');
+  return DENIALS[language].test(plain) || (language === 'kk' && KAZAKH_NEGATIVE_VERB.test(plain));
+}
+
 /** Whether a sentence is negated. */
 export function isNegated(text: string, language: Language): boolean {
   if (findWords(text, wordLists[language].negations).length > 0) return true;

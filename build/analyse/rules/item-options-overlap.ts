@@ -30,11 +30,12 @@ function rangeIn(text: string): Range | undefined {
   return least && { from: number(least[1] ?? least[2]), to: Infinity } || undefined;
 }
 
-/** Ends may touch: "1–5" and "5–10" are told apart by most people. */
+/** At 5 both "1–5" and "5–10" are right; "up to 5" beside "over 5" is told apart by most people. */
 function rangesMeet(one: ItemOption, other: ItemOption): boolean {
   const [first, second] = [rangeIn(one.text), rangeIn(other.text)];
   if (!first || !second) return false;
-  return Math.max(first.from, second.from) < Math.min(first.to, second.to);
+  const [from, to] = [Math.max(first.from, second.from), Math.min(first.to, second.to)];
+  return from < to || (from === to && [first, second].every((range) => Number.isFinite(range.from) && Number.isFinite(range.to)));
 }
 
 /** All the words of one, two at least, stand in the other, which says little more. */

@@ -1,0 +1,25 @@
+import { LETTER, LETTER_OR_FIGURE, oneOf, type CombinedPhrases } from './combined-phrases.ts';
+
+const answer = '(?:answers?|options?|choices?|statements?|variants?|ones?)';
+const verdict = '(?:apply|applies|fits?|are|is|equally|right|correct|true|false|wrong)';
+const ordinal = oneOf(['first', 'second', 'third', 'fourth', 'last']);
+const and = '(?:,| and| or| &)+';
+const others = oneOf(['of', 'the', 'these', 'those', 'this', 'that', 'them', 'two', 'three', 'four', 'first', 'last', 'above', 'listed', 'mentioned', 'named', 'given', 'said', answer, verdict]);
+
+export const en: CombinedPhrases = {
+  answer,
+  verdict,
+  pointing: [
+    `(?:both|neither|either|any|all|none|each|every one|everything|nothing)(?: ${others})*`,
+    '(?:both|all|none|any|each) of (?:these|those|the above|the listed) \\p{L}+',
+    '(?:there is )?no (?:right|correct) answer(?: (?:here|above|is given))?',
+    'no answer is (?:right|correct)',
+  ],
+  byPlace: [
+    `(?:both )?(?:the )?${ordinal}${and} (?:the )?${ordinal}`,
+    '(?:the )?(?:first|last) (?:two|three)',
+    `(?:both )?${LETTER}(?:${and} ?${LETTER})+`,
+    `(?:both )?${answer} ${LETTER_OR_FIGURE}(?:${and} ?${LETTER_OR_FIGURE})+`,
+  ],
+  bare: /^(?:all|none|any|each|everything|nothing|every one)$/u,
+};
