@@ -1,6 +1,6 @@
 import { heldOut } from '../held-out-item.ts';
 
-export const untouchedEn = heldOut('en', 'untouched', {
+export const secondStudiedEn = heldOut('en', 'studied', {
   sound: [
     'Two families claim the same plot and both are in your room. With whom do you begin? | *Whoever agrees to be brief | The family with more papers | The one that shouts less',
     'An employee brings her letter of resignation after a quarrel. What do you say? | “Let me sign it before you change your mind.” | “We will talk when the quarter is closed.” | *“Tell me what happened yesterday.”',
