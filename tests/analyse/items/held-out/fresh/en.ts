@@ -134,7 +134,7 @@ export const freshEn = heldOut('en', 'untouched', {
     'How do you answer a threat on the phone? | *“I hear you. What happened to you today?” | Hang up and write down the number | Hand the phone to the guard on duty',
   ],
   'item-hedge-in-key': [
-    'How long do people listen to an announcement in a hall? | The first five minutes | A full quarter of an hour | *Generally about a minute',
+    'How long do people listen to an announcement in a hall? | *Generally about a minute | The first five minutes | A full quarter of an hour',
     'Why do officials put off difficult calls? | Too much paperwork on the desk | *Often the fear of the first words | A lack of written instructions',
   ],
   'item-key-long': [
