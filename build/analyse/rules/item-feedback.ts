@@ -1,12 +1,8 @@
 import type { Language } from '../../../src/model/common.schema.ts';
-import { foldForSearch, lettersIn } from '../language/find-words.ts';
+import { foldForSearch } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Item } from '../items/item.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-
-const FEWEST_LETTERS = 20;
-/** A short reason has a subject and what is said of it; Kazakh says in two words what others say in three. */
-const FEWEST_WORDS: Readonly<Record<Language, number>> = { en: 3, ru: 3, kk: 2 };
 
 /** Feedback that is missing, says only right or wrong, or is the same everywhere. Right or wrong alone teaches next to nothing. */
 export const itemFeedback: Rule = ({ items, report }) => {
@@ -19,16 +15,15 @@ function check({ options, language }: Item, report: RuleContext['report']): void
   for (const { feedback, pointer } of options) {
     const text = feedback === undefined ? '' : foldForSearch(feedback).replace(/[\p{P}\s]+$/u, '');
     if (feedback === undefined) report('item-feedback-missing', pointer);
-    else if (saysTooLittle(text, language)) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
+    else if (saysOnlyVerdict(text, language)) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
     else if (seen.has(text)) report('item-feedback-same', `${pointer}/feedback`);
     seen.add(text);
   }
 }
 
-/** "No, that is a wrong answer": however many words, every one of them is part of a verdict. Short feedback must have some that are not. */
-function saysTooLittle(text: string, language: Language): boolean {
+/** "No, that is a wrong answer", "read the lesson again": however many words, every one of them is part of a verdict. */
+function saysOnlyVerdict(text: string, language: Language): boolean {
   const { verdicts, aroundVerdicts } = wordLists[language];
   const known = new Set([...verdicts.flatMap((verdict) => verdict.split(' ')), ...aroundVerdicts]);
-  const said = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return said.every((word) => known.has(word)) || (lettersIn(text) < FEWEST_LETTERS && said.length < FEWEST_WORDS[language]);
+  return (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).every((word) => known.has(word));
 }

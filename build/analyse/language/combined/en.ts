@@ -11,7 +11,8 @@ export const en: CombinedPhrases = {
   verdict,
   pointing: [
     `(?:both|neither|either|any|all|none|each|every one|everything|nothing)(?: ${others})*`,
-    '(?:both|all|none|any|each) of (?:these|those|the above|the listed) \\p{L}+',
+    // "In any of these ways", "both these steps".
+    '(?:in |by |with |to |for )?(?:both|all|none|any|each|either) (?:of )?(?:these|those|the above|the listed)(?: two| three| four)?(?: \\p{L}+)?',
     '(?:there is )?no (?:right|correct) answer(?: (?:here|above|is given))?',
     'no answer is (?:right|correct)',
   ],
