@@ -25,14 +25,14 @@ export function asksNegatively(question: string, language: Language): boolean {
 
 /** Limits and sums that hold a negation and deny nothing: "not later than Friday", «не менее двух», «екіден кем емес». */
 const LIMIT: Readonly<Record<Language, RegExp>> = {
-  en: /\bnot (?:only|just|later|earlier|before|until|more|less|fewer)\b/gu,
+  en: /\b(?:no|not) (?:only|just|later|earlier|before|until|more|less|fewer)\b/gu,
   ru: /не (?:позже|позднее|раньше|ранее|менее|меньше|более|больше|выше|ниже|только|просто|один|раз)(?!\p{L})/gu,
   kk: /(?:кем|аз|көп|артық|кеш|ерте|ғана|қана|бұрын) емес(?!\p{L})/gu,
 };
 /** "Not" and its like. A mistake, the last or the worst of something can be named in an answer that denies nothing. */
 const DENIALS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:not|never|cannot)\b|n't\b/u,
-  ru: /(?<!\p{L})(?:не|нельзя|никогда)(?!\p{L})/u,
+  en: /\b(?:not|never|cannot|nothing|nobody|no)\b|n't\b/u,
+  ru: /(?<!\p{L})(?:не|нет|нельзя|никогда|никого|никому|ничего)(?!\p{L})/u,
   kk: /(?<!\p{L})емес(?!\p{L})|(?<!\p{L})жоқ$|\p{L}(?:ған|ген|қан|кен) жоқ(?!\p{L})/u,
 };
 
@@ -55,9 +55,9 @@ export function leavesOneOut(stem: string, language: Language): boolean {
 
 /** What to keep away from is asked for plainly, but with "not" in the answer it takes two turns to understand. */
 const AVOIDANCE: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:avoid|refrain|keep from|stay away)/u,
-  ru: /(?<!\p{L})(?:избега|избежа|воздерж|остерега|отказаться от)/u,
-  kk: /(?:аулақ бол|сақтан|бас тарт|аулақ жүр)/u,
+  en: /\b(?:avoid|refrain|keep from|stay away|unlikely|inappropriate|unacceptable|forbidden|prohibited|inadvisable)/u,
+  ru: /(?<!\p{L})(?:избега|избежа|воздерж|остерега|отказаться от|запрещ|неприемлем|неуместн|маловероятн)/u,
+  kk: /(?:аулақ бол|сақтан|бас тарт|аулақ жүр|тыйым сал|орынсыз|жөнсіз)/u,
 };
 
 export function asksWhatToAvoid(question: string, language: Language): boolean {

@@ -15,6 +15,10 @@ export const en: CombinedPhrases = {
     '(?:in |by |with |to |for )?(?:both|all|none|any|each|either) (?:of )?(?:these|those|the above|the listed)(?: two| three| four)?(?: \\p{L}+)?',
     '(?:there is )?no (?:right|correct) answer(?: (?:here|above|is given))?',
     'no answer is (?:right|correct)',
+    '(?:all|any)(?: of (?:them|these|the above))? (?:but|except)(?: for)? (?:the )?(?:first|second|third|fourth|last|one|[a-e])(?: one| answer| option)?',
+    '(?:any |more than )?(?:one|two|three) of (?:these|the above)(?: \\p{L}+)?',
+    '(?:a|the) combination of (?:these|them|the above|all)',
+    '(?:everything|all) (?:on|in) (?:this|the) list',
   ],
   byPlace: [
     `(?:both )?(?:the )?${ordinal}${and} (?:the )?${ordinal}`,
