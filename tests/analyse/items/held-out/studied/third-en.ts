@@ -37,8 +37,6 @@ export const thirdStudiedEn = heldOut('en', 'studied', {
   ],
   'item-double-negative': [
     'Which of these is **not** a reason to refuse an appeal? | It carries no signature at all | *It was not typed on a computer | It does not name the sender',
-  ],
-  'item-double-negative item-negative-stem': [
     'Which of these is not expected of a mediator? | To keep from taking sides | *Not to have a view of his own | Not to pass on what he hears',
   ],
   'item-duplicate-options': [

@@ -34,12 +34,12 @@ export const untouchedEn = heldOut('en', 'untouched', {
   'item-combined-options': [
     'What makes a message in a crisis easy to trust? | A source with a name | A time it was written | An hour of the next one | *Everything listed here',
     'Which tone suits a reply to an angry comment? | A friendly one with a fact in it | A dry one with a source in it | *A mix of the first two answers | An ironic one with a smile',
+  ],
+  'item-combined-options item-convergence': [
     'A letter came in Kazakh and Russian, and two colleagues argue about the language of the reply. What do you advise? | Kazakh, as the state language | *Kazakh and Russian, side by side | Russian, as it is quicker to check | Neither the one nor the other',
   ],
   'item-double-negative': [
     'What should a spokesperson **never** do after a leak? | Repeat what was confirmed | *Not pick up the phone at all | Give the hour of the next news',
-  ],
-  'item-double-negative item-negative-stem': [
     'Which behaviour is not unacceptable at a reception? | Taking a private call | *Asking for a short break | Eating at the counter',
   ],
   'item-duplicate-options': [
@@ -83,7 +83,7 @@ export const untouchedEn = heldOut('en', 'untouched', {
   'item-convergence': [
     'How do you send a confidential annex? | *Encrypted, by courier | Encrypted, by open e-mail | Unsealed, by courier',
   ],
-  'item-feedback-missing': [
+  'item-feedback-missing item-shared-opening': [
     'Which seat do you offer the eldest guest at a round table? | *The one facing the door > It is the place of honour, and he will notice. | The one next to the tea > He would have to pass the cups. | The one by the window',
   ],
   'item-grammar-cue': [
