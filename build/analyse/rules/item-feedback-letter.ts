@@ -5,12 +5,6 @@ const LETTER = '[«“"(]?[A-EА-ДӘҒ][»”")]?(?![\\p{L}\\p{N}])';
 /** What one compares with: "unlike C", "better than (1)", «в отличие от Б». */
 const COMPARED: Readonly<Record<'en' | 'ru', string>> = { en: '(?:unlike|than|like|see|as with)', ru: '(?:отличие от|лучше,? чем|хуже,? чем|как и?|см\\.)(?: в)?' };
 
-/** A letter by itself is the mark of an answer, unless it names a plan, a block or a way "from A to B". In Russian А, В and С are words. */
-const ALONE: Readonly<Record<Language, string>> = {
-  en: `(?<![\\p{L}\\p{N}.'’-])(?<!\\b(?:plan|vitamin|category|class|grade|point|section|hall|block|room|building|form|type|level|group|window|entrance|appendix|annex|schedule|to|and|part|gate|floor|list|letter) )[B-E](?![\\p{L}\\p{N}'’+-]|\\.\\s?\\p{L})`,
-  ru: `(?<![\\p{L}\\p{N}.-])(?<!(?:план|корпус|класс|блок|буква|литера|группа|категория|зал|подъезд|часть|список|приложение|окно|форма|до|и)\\p{L}* )[БГД](?![\\p{L}\\p{N}-]|\\.\\s?\\p{L})`,
-  kk: `(?<![\\p{L}\\p{N}.-])(?<!(?:жоспар|корпус|сынып|блок|топ|санат|зал|және|мен)\\p{L}* )[БВГДҒ](?![\\p{L}\\p{N}]|-(?!(?:д|т|ғ|ны|нің)\\p{L}*)|\\.\\s?\\p{L}| (?:жоспар|корпус|сынып|блок|тоб|топ|санат|зал|әрпі|бөлім))`,
-};
 const PLACE: Readonly<Record<Language, string>> = {
   en: '(?:first|second|third|fourth|last|previous)',
   ru: '(?:[Пп]ерв|[Вв]тор|[Тт]рет|[Чч]етв[её]рт|[Пп]оследн|[Пп]редыдущ)\\p{L}{1,3}',
@@ -22,9 +16,8 @@ const NAMED: Readonly<Record<Language, RegExp>> = {
   en: anyOf(
     `\\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:${LETTER}|(?:number |no\\. ?|#)?\\d(?=[\\s.,;:)]|$)(?! \\p{L})|(?:number )(?:one|two|three|four)\\b)`,
     `\\b(?:[Oo]ption|[Aa]nswer|[Cc]hoice)s? (?:above|below)\\b`,
-    `\\b${COMPARED.en} \\(?(?:\\(\\d\\)|A(?=[\\s.,;)]|$)(?! \\p{L}))`,
+    `\\b${COMPARED.en} (?:[«“"(]?[B-E][»”")]?(?![\\p{L}\\p{N}])|\\(\\d\\)|A(?=[\\s.,;)]|$)(?! \\p{L}))`,
     `\\b${PLACE.en} (?:option|choice)s?\\b(?! of)`,
-    ALONE.en,
   ),
   ru: anyOf(
     `(?<!\\p{L})(?:[Вв]ариант|[Оо]твет)(?:а|у|е|ом|ы|ов)? (?:${LETTER}|(?:под )?(?:номером|номер|№) ?\\d)`,
@@ -32,14 +25,13 @@ const NAMED: Readonly<Record<Language, RegExp>> = {
     `(?<!\\p{L})[Оо]твет(?:а|у|е|ом|ы|ов)? (?:выше|ниже)(?=[\\s.,;:)]|$)(?! \\p{L}+ого)`,
     `(?<!\\p{L})${COMPARED.ru} (?:[«(]?[Б-Д][»)]?(?![\\p{L}\\p{N}])|\\(\\d\\))`,
     `(?<!\\p{L})${PLACE.ru} вариант(?:а|у|е|ом)?(?=[.,;:!?)]|$| (?:верн|точн|лучш|хуж|не |был|здесь|тоже))`,
-    ALONE.ru,
   ),
   kk: anyOf(
+    '(?<![\\p{L}\\p{N}])[БВГД]-(?:[дт][ае]|[дт][ае]н|[дт][ае]ғы|[дт]егі)(?!\\p{L})',
     `(?<![\\p{L}\\p{N}])(?:[A-EА-ДӘҒ]|\\d)[»”")]?(?:-| )(?:нұсқа|жауа[пб])`,
     `(?:[Нн]ұсқа|[Жж]ауа[пб])\\p{L}* ${LETTER}`,
     `(?<!(?:ның|нің|дың|дің|тың|тің) )${PLACE.kk} нұсқа(?:дағы|да|дан|ға|мен|ның|ны)?(?!\\p{L})`,
     '(?:[Жж]оғарыдағы|[Тт]өмендегі) жауа[пб]',
-    ALONE.kk,
   ),
 };
 
