@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const itemCombinedOptions: Rule = ({ items, report }) => {
   for (const item of items) {
     if (item.kind === 'decision' || asksForMarks(item)) continue;
-    for (const { text, pointer } of combinedIn(item)) report('item-combined-options', pointer, { words: text });
+    for (const { text, pointer } of combinedIn(item)) report('item-combined-options', pointer, { words: text.replace(/[.\s]+$/u, '') });
   }
 };
 
