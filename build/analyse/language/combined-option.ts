@@ -1,21 +1,29 @@
 import type { Language } from '../../../src/model/common.schema.ts';
+import { oneOf, type CombinedPhrases } from './combined/combined-phrases.ts';
+import { en } from './combined/en.ts';
+import { kk } from './combined/kk.ts';
+import { ru } from './combined/ru.ts';
 import { foldForSearch } from './find-words.ts';
 
-/**
- * Answers that are nothing but a finger pointing at the other answers: "both", «и то, и другое», «бұлардың екеуі де».
- * The whole answer must be one, or "both sides" and "all day" would be caught as well.
- */
-const POINTING: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:both|neither|either|any|all|none)(?<more>(?: (?:of|the|these|those|them|two|three|four|first|last|above|listed|mentioned|named|given|ones|answers|options|apply|fit|are|is|right|correct|true))*)$/u,
-  ru: /^(?:и то,? и (?:другое|это)|и первое,? и второе|ни то,? ни другое|об[ае](?: (?:они|из них|эти|сразу|вместе))*|(?:верно )?все (?:это|эти|из них|вместе|три|четыре|сразу|перечисленное|названное|указанное|сказанное)(?: (?:вместе|сразу|верно|выше))*|(?:ни одн[оа]|ни один|ничто|любой|любое|любая) из .+|ничего из .+)$/u,
-  kk: /^(?:(?<of>(?:бұл|о|осы|мы)лардың|аталғандардың|аталғанның|көрсетілгендердің|жоғарыдағылардың|жоғарыдағының) )?(?<what>бәрі|барлығы|екеуі|үшеуі|төртеуі|ешқайсысы|ешбірі|кез келгені)(?: (?<also>де|да|бірге|емес))*(?: (?:дұрыс|жарайды|керек))?$/u,
-};
+/** The whole answer must be such a phrase, or "both sides" and "all of the listed papers" would be caught as well. */
+function patternsOf({ answer, verdict, pointing, byPlace, bare }: CombinedPhrases) {
+  const whole = (phrases: readonly string[]): RegExp => new RegExp(`^(?:${verdict}[: ]+)?${oneOf(phrases)}(?: ${oneOf([answer, verdict])})*$`, 'u');
+  return { pointing: whole(pointing), byPlace: whole(byPlace), bare };
+}
 
+const patterns = { en: patternsOf(en), ru: patternsOf(ru), kk: patternsOf(kk) };
+
+/** Whether an answer is nothing but a finger pointing at the other answers: "both", «и то, и другое», «бұлардың екеуі де». */
 export function pointsAtOthers(text: string, language: Language): boolean {
-  const match = POINTING[language].exec(foldForSearch(text).replace(/[\s.!…]+$/u, '').trim());
-  if (!match) return false;
-  const { more, of, what, also } = match.groups ?? {};
-  // A bare "all" or «бәрі» may be everybody who is meant by the question.
-  if (language === 'en') return more !== '' || !/^(?:all|none|any)$/u.test(match[0]);
-  return language === 'ru' || of !== undefined || also !== undefined || !/^(?:бәрі|барлығы)$/u.test(what ?? '');
+  const { pointing, bare } = patterns[language];
+  return pointing.test(folded(text)) && !bare.test(folded(text));
+}
+
+/** Whether an answer calls others by their places. Where every answer is a pair of places, the places are what is asked for. */
+export function pointsByPlace(text: string, language: Language): boolean {
+  return patterns[language].byPlace.test(folded(text));
+}
+
+function folded(text: string): string {
+  return foldForSearch(text).replace(/[\s.!…]+$/u, '').trim();
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/model/common.schema.ts';
 import { distractorsOf, isSpeech, type ItemOption } from '../items/item.ts';
+import { pointsAtOthers } from '../language/combined-option.ts';
 import { findWordsBut } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { WordLists } from '../language/words/word-lists.ts';
@@ -7,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 export const itemAbsoluteDistractor: Rule = ({ items, report }) => {
   for (const { options, language } of items) {
-    const claims = options.filter((option) => !isSpeech(option) && !isBare(option, language));
+    const claims = options.filter((option) => !isSpeech(option) && !isBare(option, language) && !pointsAtOthers(option.text, language));
     const lists = wordLists[language];
     // Where the right answer has such a word, be it only to count, it gives nothing away in the others.
     if (claims.some(({ key, text }) => key && absolutesIn(text, lists).length > 0)) continue;
@@ -23,8 +24,8 @@ function isBare({ text }: ItemOption, language: Language): boolean {
   return text.split(' ').length <= (language === 'kk' ? 2 : 3);
 }
 
-function absolutesIn(text: string, { absolutes, quantities, notAbsolutes, combined }: WordLists): readonly string[] {
-  return findWordsBut(text, [...absolutes, ...quantities], [...notAbsolutes, ...combined]);
+function absolutesIn(text: string, { absolutes, quantities, notAbsolutes }: WordLists): readonly string[] {
+  return findWordsBut(text, [...absolutes, ...quantities], notAbsolutes);
 }
 
 /** "All complaints are heard" and "it suits everyone" claim much; "while all are in the hall" counts heads. */

@@ -1,4 +1,5 @@
 import { distractorsOf, keyOf } from '../items/item.ts';
+import { pointsAtOthers } from '../language/combined-option.ts';
 import { rootsOf } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Rule } from '../rule.ts';
@@ -6,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const itemClang: Rule = ({ items, report }) => {
   for (const item of items) {
     const key = keyOf(item);
-    if (!key || item.kind !== 'single') continue;
+    if (!key || item.kind !== 'single' || pointsAtOthers(key.text, item.language)) continue;
     const { stop } = wordLists[item.language];
     const stem = rootsOf(item.stem, stop);
     const elsewhere = new Set(distractorsOf(item).flatMap(({ text }) => [...rootsOf(text, stop)]));

@@ -1,10 +1,8 @@
-import { foldForSearch, lettersIn } from '../language/find-words.ts';
+import type { Language } from '../../../src/model/common.schema.ts';
+import { foldForSearch } from '../language/find-words.ts';
 import { wordLists } from '../language/words/for-language.ts';
-import type { WordLists } from '../language/words/word-lists.ts';
 import type { Item } from '../items/item.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-
-const FEWEST_LETTERS = 20;
 
 /** Feedback that is missing, says only right or wrong, or is the same everywhere. Right or wrong alone teaches next to nothing. */
 export const itemFeedback: Rule = ({ items, report }) => {
@@ -14,17 +12,41 @@ export const itemFeedback: Rule = ({ items, report }) => {
 
 function check({ options, language }: Item, report: RuleContext['report']): void {
   const seen = new Set<string>();
-  for (const { feedback, pointer } of options) {
-    const text = feedback === undefined ? '' : foldForSearch(feedback).replace(/[\p{P}\s]+$/u, '');
+  const known = verdictWords[language];
+  for (const { text: answer, feedback, pointer } of options) {
+    const reason = feedback === undefined ? [] : reasonIn(feedback, known);
     if (feedback === undefined) report('item-feedback-missing', pointer);
-    else if (lettersIn(feedback) < FEWEST_LETTERS || saysOnlyVerdict(text, wordLists[language])) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
-    else if (seen.has(text)) report('item-feedback-same', `${pointer}/feedback`);
-    seen.add(text);
+    else if (saysNothingNew(reason, known, answer)) report('item-feedback-empty', `${pointer}/feedback`, { text: feedback });
+    else if (seen.has(reason.join(' '))) report('item-feedback-same', `${pointer}/feedback`);
+    seen.add(reason.join(' '));
   }
 }
 
-/** "No, that is a wrong answer": however many words, every one of them is part of a verdict. */
-function saysOnlyVerdict(text: string, { verdicts, aroundVerdicts }: WordLists): boolean {
-  const known = new Set([...verdicts.flatMap((verdict) => verdict.split(' ')), ...aroundVerdicts]);
-  return (text.match(/\p{L}+/gu) ?? []).every((word) => known.has(word));
+const verdictWords: Readonly<Record<Language, ReadonlySet<string>>> = { en: verdictWordsOf('en'), ru: verdictWordsOf('ru'), kk: verdictWordsOf('kk') };
+
+function verdictWordsOf(language: Language): ReadonlySet<string> {
+  const { verdicts, aroundVerdicts } = wordLists[language];
+  return new Set([...verdicts.flatMap((verdict) => verdict.split(' ')), ...aroundVerdicts].map(foldForSearch));
+}
+
+/** The words of a feedback without the sentences that are nothing but a verdict; all of it where there is nothing else. */
+function reasonIn(feedback: string, known: ReadonlySet<string>): readonly string[] {
+  const sentences = foldForSearch(feedback).split(/(?<=[.!?…])\s+/u).map(wordsIn);
+  const telling = sentences.filter((words) => !words.every((word) => known.has(word)));
+  return (telling.length > 0 ? telling : sentences).flat();
+}
+
+/** "No, that is a wrong answer", "to thank him is right": every word is part of a verdict or of the answer itself. */
+function saysNothingNew(reason: readonly string[], known: ReadonlySet<string>, answer: string): boolean {
+  const own = new Set(wordsIn(foldForSearch(answer)).map(beginning));
+  const [news, rest] = [reason.filter((word) => !known.has(word)), reason.filter((word) => known.has(word))];
+  return news.length === 0 || (rest.length > 0 && news.every((word) => own.has(beginning(word))));
+}
+
+function wordsIn(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];
+}
+
+function beginning(word: string): string {
+  return word.slice(0, 5);
 }

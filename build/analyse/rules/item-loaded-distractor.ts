@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/model/common.schema.ts';
 import { distractorsOf, isSpeech, type ItemOption } from '../items/item.ts';
+import { pointsAtOthers } from '../language/combined-option.ts';
 import { findWords } from '../language/find-words.ts';
 import { asksNegatively } from '../language/negation.ts';
 import { wordLists } from '../language/words/for-language.ts';
@@ -8,7 +9,7 @@ import type { Rule } from '../rule.ts';
 export const itemLoadedDistractor: Rule = ({ items, report }) => {
   for (const item of items) {
     const { loaded, insults } = wordLists[item.language];
-    if (item.options.some(({ key, text }) => key && (findWords(text, [...loaded, ...insults]).length > 0 || text.endsWith('!')))) continue;
+    if (item.options.some(({ key, text }) => key && (findWords(text, [...loaded, ...insults]).length > 0 || text.endsWith('!') || pointsAtOthers(text, item.language)))) continue;
     for (const option of distractorsOf(item)) {
       const deeds = deniesItsDeed(option, item.language) ? [] : loaded;
       const [words] = isSpeech(option) ? findWords(option.text, insults) : [...findWords(option.text, [...deeds, ...insults]), ...(shouts(option) ? ['!'] : [])];

@@ -1,5 +1,7 @@
+import type { Language } from '../../../src/model/common.schema.ts';
 import { foldForSearch } from '../language/find-words.ts';
-import type { ItemOption } from '../items/item.ts';
+import { numbersInFigures } from '../language/number-words.ts';
+import { isSpeech, type ItemOption } from '../items/item.ts';
 import { asksForMarks } from '../items/marks.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,7 +10,7 @@ export const itemOptionsOverlap: Rule = ({ items, report }) => {
   for (const item of items) {
     if (item.kind !== 'single' || asksForMarks(item)) continue;
     for (const [index, option] of item.options.entries()) {
-      const other = item.options.slice(0, index).find((earlier) => rangesMeet(earlier, option) || contains(earlier, option) || contains(option, earlier));
+      const other = item.options.slice(0, index).find((earlier) => rangesMeet(earlier, option, item.language) || contains(earlier, option) || contains(option, earlier));
       if (other) report('item-options-overlap', option.pointer, { other: other.text });
     }
   }
@@ -30,15 +32,22 @@ function rangeIn(text: string): Range | undefined {
   return least && { from: number(least[1] ?? least[2]), to: Infinity } || undefined;
 }
 
-/** Ends may touch: "1–5" and "5–10" are told apart by most people. */
-function rangesMeet(one: ItemOption, other: ItemOption): boolean {
-  const [first, second] = [rangeIn(one.text), rangeIn(other.text)];
+/** At 5 both "1–5" and "5–10" are right; "up to 5" beside "over 5" is told apart by most people. */
+function rangesMeet(one: ItemOption, other: ItemOption, language: Language): boolean {
+  const [first, second] = [one, other].map(({ text }) => rangeIn(inFigures(text, language)));
   if (!first || !second) return false;
-  return Math.max(first.from, second.from) < Math.min(first.to, second.to);
+  const [from, to] = [Math.max(first.from, second.from), Math.min(first.to, second.to)];
+  return from < to || (from === to && [first, second].every((range) => Number.isFinite(range.from) && Number.isFinite(range.to)));
+}
+
+function inFigures(text: string, language: Language): string {
+  return numbersInFigures(foldForSearch(text).split(/\s+/u), language).join(' ');
 }
 
 /** All the words of one, two at least, stand in the other, which says little more. */
 function contains(larger: ItemOption, smaller: ItemOption): boolean {
+  // Who says the same and adds a question says something else.
+  if (isSpeech(larger) && isSpeech(smaller)) return false;
   const [outer, inner] = [beginningsOf(larger), beginningsOf(smaller)];
   return inner.size >= 2 && outer.size > inner.size && [...inner].every((word) => outer.has(word));
 }

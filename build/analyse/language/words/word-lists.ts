@@ -7,8 +7,6 @@ export interface WordLists {
   readonly notAbsolutes: readonly string[];
   readonly hedges: readonly string[];
   readonly negations: readonly string[];
-  /** All or none of the above, both of them. */
-  readonly combined: readonly string[];
   readonly affirmations: readonly string[];
   /** Words only a villain says: a distractor nobody takes. */
   readonly loaded: readonly string[];

@@ -4,14 +4,15 @@ import type { LabelledItem } from '../labelled/labelled-item.ts';
 
 /**
  * The held-out set: items written from the descriptions of the flaws alone, without a look at the word lists or at a
- * rule, and put into the history before a rule was run on them. It has two halves with the same mix of flaws:
+ * rule, and put into the history before a rule was run on them. It was written in two rounds; the second is as sly as its
+ * author could make it. There are two parts:
  *
  * - `studied`: what went wrong there was read, and rules were mended by it, so its figures flatter;
- * - `untouched`: only ever counted. Nobody reads which of its items fail, and no rule may change because of one. Its
+ * - `untouched`, half of the second round: only ever counted. Nobody reads which of its items fail, and no rule may change because of one. Its
  *   figures are the ones to quote.
  *
- * Before the first change to a rule all of them were read a second time, without what the rules had said of the untouched
- * half, and flaws that stood beside the intended one were labelled: a word of the question in a key that was far too long.
+ * All were read a second time by somebody who did not know what the rules had said of the untouched ones, and flaws that
+ * stood beside the intended one were labelled: a word of the question in a key that was far too long.
  *
  * Whoever moves an item, relabels one or reads the failures of the untouched half ends its use: write a new one then.
  */
