@@ -44,6 +44,23 @@ describe('a number', () => {
   });
 });
 
+/** Work is saved, a language arrives: the card is drawn anew at any moment. */
+describe.each([
+  ['gaps', () => new GapsQuestion()],
+  ['number', () => new NumberElement()],
+  ['reflection', () => new ReflectionElement()],
+] as const)('%s', (kind, create) => {
+  test('keeps what is being typed when it is drawn anew', async () => {
+    const element = await questionOnPage(kind, create());
+    const field = controlsIn<HTMLInputElement>(element, 'input, textarea')[0]!;
+    field.value = 'half a wo';
+    field.dispatchEvent(new Event('input'));
+    element.locale = { ...element.locale };
+    await element.updateComplete;
+    expect(field.value).toBe('half a wo');
+  });
+});
+
 describe('a reflection', () => {
   test('counts what is written, and says that it stays here', async () => {
     const element = await questionOnPage('reflection', new ReflectionElement());

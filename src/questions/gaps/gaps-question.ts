@@ -5,12 +5,21 @@ import { foldText } from '../../engine/fold-text.ts';
 import { markOption, renderSmallMark } from '../mark.ts';
 import { QuestionElement } from '../question-element.ts';
 import { acceptsGap } from './gaps.grade.ts';
-import type { Gap } from './gaps.schema.ts';
+import type { Gap, GapsAnswer } from './gaps.schema.ts';
 import { gapsStyles } from './gaps.styles.ts';
 
 /** A text with fields in it, all of one width: the width must not give the word away. */
 export class GapsQuestion extends QuestionElement<'gaps'> {
   static override styles = [...QuestionElement.styles, gapsStyles];
+  static override properties = { ...QuestionElement.properties, written: { state: true } };
+
+  /** What stands in the fields, before it is settled: a card drawn anew while somebody types must not empty them. */
+  declare written: GapsAnswer;
+
+  constructor() {
+    super();
+    this.written = {};
+  }
 
   private get gaps(): readonly Gap[] {
     return this.question.parts.filter((part): part is Gap => part.kind === 'gap');
@@ -21,7 +30,7 @@ export class GapsQuestion extends QuestionElement<'gaps'> {
   }
 
   private renderGap(gap: Gap): TemplateResult {
-    const typed = this.answer?.[gap.id] ?? '';
+    const typed = this.written[gap.id] ?? this.answer?.[gap.id] ?? '';
     const correct = acceptsGap(gap, typed);
     const mark = this.revealed ? markOption({ chosen: typed.trim() !== '', correct }, false) : undefined;
     return html`<input
@@ -35,6 +44,7 @@ export class GapsQuestion extends QuestionElement<'gaps'> {
         spellcheck="false"
         .value=${live(typed)}
         ?disabled=${this.revealed}
+        @input=${(event: Event) => (this.written = { ...this.written, [gap.id]: (event.target as HTMLInputElement).value })}
         @change=${(event: Event) => this.change({ ...this.answer, [gap.id]: (event.target as HTMLInputElement).value })}
       />${mark ? html`<span id="note-${gap.id}">${renderSmallMark(mark, this.locale)}</span>` : nothing}${this.tellsWord(gap, typed)
         ? html` <span class="key"><span class="visually-hidden">${this.strings.rightAnswer}</span> <b>${gap.accepted[0]}</b></span>`

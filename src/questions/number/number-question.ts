@@ -9,10 +9,14 @@ import { readNumber } from './number.grade.ts';
 /** A text field, not a number field: those refuse the comma in some languages and change on scrolling. */
 export class NumberElement extends QuestionElement<'number'> {
   static override styles = [...QuestionElement.styles, gapsStyles];
+  static override properties = { ...QuestionElement.properties, written: { state: true } };
+
+  /** What stands in the field, before it is settled: a card drawn anew while somebody types must not empty it. */
+  declare written: string | undefined;
 
   protected override renderControls(): TemplateResult {
     const { before, after, answer, tolerance } = this.question;
-    const typed = this.answer ?? '';
+    const typed = this.written ?? this.answer ?? '';
     const mark = this.revealed && typed !== '' ? (this.isRight ? 'right' : 'wrong') : undefined;
     const range = tolerance === 0 ? '' : `\u00a0±\u00a0${this.locale.number(tolerance)}`;
     return html`
@@ -37,6 +41,7 @@ export class NumberElement extends QuestionElement<'number'> {
       aria-invalid=${this.isUnreadable ? 'true' : nothing}
       .value=${live(typed)}
       ?disabled=${this.revealed}
+      @input=${(event: Event) => (this.written = (event.target as HTMLInputElement).value)}
       @change=${(event: Event) => this.change((event.target as HTMLInputElement).value)}
     />`;
   }
