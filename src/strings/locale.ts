@@ -23,24 +23,28 @@ export interface Locale {
 }
 
 const NO_BREAK = '\u00a0';
-const learned = new Map<Language, Strings>();
+const learned = new Map<Language, Locale>();
 
 /** The words of each language come with the course in it, so that a learner does not load those of the others. */
 export function learnWords(language: Language, strings: Strings): void {
-  learned.set(language, strings);
+  if (learned.get(language)?.strings !== strings) learned.set(language, createLocale(language, strings));
 }
 
-/** @throws when nobody has brought the words of this language. */
+/** Always the same for a language: elements that are given it again have nothing to draw. @throws when nobody has brought the words of this language. */
 export function localeFor(language: Language): Locale {
   const own = learned.get(language);
   if (!own) throw new Error(`The words of ${language} are not here.`);
+  return own;
+}
+
+function createLocale(language: Language, strings: Strings): Locale {
   const number = (value: number): string => numberIn(language, value);
   return {
     language,
-    strings: own,
+    strings,
     number,
     percent: (value) => `${number(Math.round(value))}${language === 'ru' ? NO_BREAK : ''}%`,
-    minutes: (value) => own.shell.minutes(Math.max(1, Math.ceil(value))),
+    minutes: (value) => strings.shell.minutes(Math.max(1, Math.ceil(value))),
     date: (date) => dateIn(language, date),
     sort: (items, textOf) => [...items].sort((one, other) => compareIn(language, textOf(one), textOf(other))),
   };

@@ -7,6 +7,7 @@ import { AttemptRewound } from '../../events/attempt-rewound.ts';
 import type { Html } from '../../model/common.schema.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { Portions } from '../portions.ts';
 import { reviewDecisions, type DecisionReview } from './decision-review.ts';
 import { styles } from './decision-list.styles.ts';
 
@@ -21,6 +22,11 @@ export class DecisionList extends LitElement {
   declare play: Play;
   declare locale: Locale;
   declare allOpen: boolean;
+  readonly #portions = new Portions(this, 2);
+
+  override willUpdate(): void {
+    if (!this.hasUpdated) this.#portions.restart(2);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -39,7 +45,7 @@ export class DecisionList extends LitElement {
     const measured = reviews.filter(({ verdict }) => verdict !== 'equal').length;
     return html`<div class="facts apart"><p class="soft">${words.decisionsNote(best, measured)}</p>
         <button type="button" class="button quiet screen-only" @click=${this.#toggleAll}>${this.allOpen ? words.closeAll : words.openAll}</button></div>
-      <ol role="list">${reviews.map((review, index) => html`<li><details ?open=${review.verdict === 'poorer'}>
+      <ol role="list">${reviews.slice(0, this.#portions.of(reviews.length)).map((review, index) => html`<li><details ?open=${review.verdict === 'poorer'}>
         <summary><b>${this.locale.number(index + 1)}. ${review.scene}</b>${this.#verdict(review)}${icon('plus')}</summary>
         <div class="body">${this.#review(review, index)}</div></details></li>`)}</ol>`;
   }

@@ -3,7 +3,7 @@
  * beside its cells. Roles are spelt out, because a table laid out as blocks loses them in some browsers.
  */
 export function dressTables(root: ParentNode): void {
-  for (const table of root.querySelectorAll('.prose table')) dress(table);
+  for (const table of root.querySelectorAll('.prose table:not(.stacks)')) dress(table);
 }
 
 function dress(table: Element): void {

@@ -11,6 +11,7 @@ import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Lesson, Section } from '../../model/lesson.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { Portions } from '../portions.ts';
 import type { UnitView } from '../unit-view.ts';
 import { dressTables } from './dress-tables.ts';
 import './figure-dialog.ts';
@@ -19,6 +20,9 @@ import { styles } from './lesson-view.styles.ts';
 import { readingPlace, returnTo, type ReadingPlace } from './reading-place.ts';
 import './reference-card.ts';
 import { markReferences, referenceElement, referenceOf } from './references.ts';
+
+/** As many as fill a tall window. */
+const FIRST_BLOCKS = 5;
 
 /** A lesson: the sections for the learner's post, with notes and terms to look into, and checks along the way. */
 export class LessonView extends LitElement implements UnitView {
@@ -41,6 +45,7 @@ export class LessonView extends LitElement implements UnitView {
   declare goal: string | undefined;
   /** Kept over a change of language, which changes the length of everything. */
   private place: ReadingPlace | undefined;
+  private readonly portions = new Portions(this, 3);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -58,30 +63,39 @@ export class LessonView extends LitElement implements UnitView {
   };
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lesson') && changed.get('lesson')?.id !== this.lesson.id) this.portions.restart(this.goal === undefined ? FIRST_BLOCKS : Infinity);
     this.place = this.hasUpdated && changed.has('locale') ? readingPlace(this.renderRoot) : undefined;
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('lesson') || changed.has('locale')) {
-      markReferences(this.renderRoot, this.lesson, this.locale);
-      dressTables(this.renderRoot);
-    }
+  override updated(): void {
+    markReferences(this.renderRoot, this.lesson, this.locale);
+    dressTables(this.renderRoot);
     if (this.place) returnTo(this.renderRoot, this.place);
   }
 
   override render(): unknown {
     const { lesson, locale } = this;
-    const sections = lesson.sections.filter((section) => isMeantFor(section.levels, this.level));
+    const sections = this.drawnSections(lesson.sections.filter((section) => isMeantFor(section.levels, this.level)));
     return html`<div class="head">
         <p class="facts"><span>${icon('lesson', 18)}${locale.strings.shell.kinds.lesson}</span><span>${icon('clock', 18)}${locale.minutes(lesson.minutes)}</span></p>
         <h1 tabindex="-1">${lesson.title}</h1>
       </div>
       <div @click=${this.follow} @keydown=${this.openByKey}>
         ${repeat(sections, ({ id }) => id, (section) => this.section(section))}
-        ${lesson.notes.length === 0 ? nothing : this.notes()}
+        ${lesson.notes.length === 0 || !this.portions.areWhole ? nothing : this.notes()}
       </div>
       <reference-card .locale=${locale}></reference-card>
       <figure-dialog .locale=${locale}></figure-dialog>`;
+  }
+
+  /** The sections as far as they are to be drawn now, block by block. */
+  private drawnSections(sections: readonly Section[]): readonly Section[] {
+    let left = this.portions.of(sections.reduce((sum, { blocks }) => sum + blocks.length, 0));
+    return sections.flatMap((section) => {
+      const blocks = section.blocks.slice(0, left);
+      left -= blocks.length;
+      return blocks.length > 0 || section.blocks.length === 0 ? [{ ...section, blocks }] : [];
+    });
   }
 
   private section({ id, heading, blocks }: Section): unknown {

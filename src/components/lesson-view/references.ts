@@ -4,14 +4,15 @@ import type { Locale } from '../../strings/locale.ts';
 import type { Reference } from './reference-card.ts';
 
 const SELECTOR = 'a[data-note], a[data-source], [data-term]';
+const NOT_YET = SELECTOR.replaceAll(']', ']:not([role])');
 
 /** Makes the notes, terms and sources in a text operable: the author's HTML only says what they refer to. */
 export function markReferences(root: ParentNode, lesson: Lesson, locale: Locale): void {
-  for (const element of root.querySelectorAll<HTMLElement>(SELECTOR)) {
+  for (const element of root.querySelectorAll<HTMLElement>(NOT_YET)) {
     element.tabIndex = 0;
     element.setAttribute('role', 'button');
     element.setAttribute('aria-haspopup', 'dialog');
-    if (element.getAttribute('aria-expanded') === null) element.setAttribute('aria-expanded', 'false');
+    element.setAttribute('aria-expanded', 'false');
     const number = noteNumber(lesson, element.dataset['note']);
     if (number > 0) element.setAttribute('aria-label', locale.strings.lesson.note(number));
   }

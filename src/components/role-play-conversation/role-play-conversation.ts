@@ -11,6 +11,7 @@ import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../choice-list/choice-list.ts';
+import { nextFrame } from '../../patience/next-frame.ts';
 import '../role-play-cast/role-play-cast.ts';
 import '../role-play-transcript/role-play-transcript.ts';
 import { spokenEntry } from '../role-play-transcript/spoken-entry.ts';
@@ -153,9 +154,11 @@ export class RolePlayConversation extends LitElement {
     await Promise.all([transcript.updateComplete, this.renderRoot.querySelector('choice-list')?.updateComplete]);
     const newest = this.#entries[this.#newest];
     const first = newest && transcript.wrapper(newest.key);
-    if (takesFocus) first?.focus({ preventScroll: true });
-    // The frame around the unit puts a new screen at its top first.
-    if (first && follows) requestAnimationFrame(() => this.#follow(first));
+    if (!first) return;
+    // The frame around the unit puts a new screen at its top first; and what has just been drawn is measured once, not twice.
+    await nextFrame();
+    if (takesFocus) first.focus({ preventScroll: true });
+    if (follows) this.#follow(first);
   }
 
   /** Scrolls just far enough for the latest to be seen, but never so far that the turn's first line leaves the top. */

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -13,6 +13,7 @@ import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
 import '../decision-list/decision-list.ts';
+import { Portions } from '../portions.ts';
 import '../road-map/road-map.ts';
 import { styles } from './role-play-debrief.styles.ts';
 
@@ -33,17 +34,25 @@ export class RolePlayDebrief extends LitElement {
   /** A play that has come to its end. */
   declare play: Play;
   declare locale: Locale;
+  readonly #portions = new Portions(this, 1);
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('play') && !this.hasUpdated) this.#portions.restart(2);
+  }
 
   override render(): unknown {
     const words = this.locale.strings.rolePlay;
     const { rolePlay, play, locale } = this;
     const score = scoreRolePlay(play.decisions);
-    return html`${this.#outcome(score)}
-      ${this.#section('decisions', words.decisions, html`<decision-list .rolePlay=${rolePlay} .play=${play} .locale=${locale}></decision-list>`)}
-      ${this.#rules()}
-      ${this.#competencies(score)}
-      ${this.#section('road', words.road, html`<road-map .rolePlay=${rolePlay} .play=${play} .locale=${locale}></road-map>`)}
-      ${this.#whatNext()}`;
+    const parts = [
+      () => this.#outcome(score),
+      () => this.#section('decisions', words.decisions, html`<decision-list .rolePlay=${rolePlay} .play=${play} .locale=${locale}></decision-list>`),
+      () => this.#rules(),
+      () => this.#competencies(score),
+      () => this.#section('road', words.road, html`<road-map .rolePlay=${rolePlay} .play=${play} .locale=${locale}></road-map>`),
+      () => this.#whatNext(),
+    ];
+    return parts.slice(0, this.#portions.of(parts.length)).map((part) => part());
   }
 
   #section(id: string, title: string, content: unknown, kind = ''): unknown {

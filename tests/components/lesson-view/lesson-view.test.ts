@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LessonView } from '../../../src/components/lesson-view/lesson-view.ts';
 import { emptyUnitState } from '../../../src/engine/learner-progress.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';
@@ -18,6 +18,7 @@ async function open(level: LevelId): Promise<void> {
   Object.assign(view, { course, lesson: course.units[0] as Lesson, unit: emptyUnitState, level, locale: localeFor('en') });
   document.body.append(view);
   await view.updateComplete;
+  await vi.waitFor(() => expect(view.matches('[aria-busy]')).toBe(false));
 }
 
 const find = (selector: string): HTMLElement => view.renderRoot.querySelector<HTMLElement>(selector)!;

@@ -50,9 +50,16 @@ async function open({ path, level, language = 'en', changes, motion = false }: O
   await settled();
 }
 
-/** Elements inside elements render one after the other, each in a microtask of its own. */
+/** Elements inside elements render one after the other, the focus follows with the next frame, and long pages come in portions. */
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+  do await aFrame(); while (all('[aria-busy]').length > 0);
+}
+
+const FRAME = 20;
+
+async function aFrame(): Promise<void> {
+  if (vi.isFakeTimers()) await vi.advanceTimersByTimeAsync(FRAME);
+  else await new Promise((resolve) => { setTimeout(resolve, FRAME); });
 }
 
 /** Looks through all shadow roots, in reading order. */

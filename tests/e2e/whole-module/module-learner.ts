@@ -66,6 +66,7 @@ export class ModuleLearner {
   }
 
   async #read(lesson: Lesson): Promise<void> {
+    await this.#whole('lesson-view');
     await this.#senses.look(lesson.title);
     for (const folded of await this.#on('lesson-view summary').all()) await this.#hands.press(folded);
     await this.#lookInto('lesson-view :is([data-term], a[data-note], a[data-source])', 'reference-card .card', `a reference of ${lesson.title}`);
@@ -102,6 +103,8 @@ export class ModuleLearner {
     }
     await this.#hear(roadToSuccess(rolePlay).length, `${rolePlay.title}, ending`);
     await this.#press('role-play-conversation .over .primary');
+    await expect(this.#on('role-play-debrief h2').first()).toBeVisible();
+    await this.#whole('role-play-debrief, decision-list');
     await this.#see('role-play-debrief h2', `${rolePlay.title}, debrief`);
     if (rolePlay.mode === 'practice') await this.#watchPoorVersion(rolePlay);
   }
@@ -151,6 +154,11 @@ export class ModuleLearner {
   async #questionOn(card: Locator, questions: readonly Question[]): Promise<Question> {
     const id = await card.evaluate((element) => (element as unknown as { question: Question }).question.id);
     return questions.find((question) => question.id === id)!;
+  }
+
+  /** Long pages come in portions. */
+  async #whole(pages: string): Promise<void> {
+    await expect(this.#on(`:is(${pages})[aria-busy]`)).toHaveCount(0);
   }
 
   async #see(what: string, screen: string): Promise<void> {

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Draws a long page in portions, each in a task of its own, so that a slow computer answers a press in between. The
+ * element is `aria-busy` until all of it is there.
+ */
+export class Portions implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #step: number;
+  #allowed = 0;
+  #total = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param step how many parts each portion has */
+  constructor(host: ReactiveControllerHost & HTMLElement, step: number) {
+    this.#host = host;
+    this.#step = step;
+    host.addController(this);
+  }
+
+  /** Begins anew, with so many parts drawn at once. */
+  restart(first: number): void {
+    this.#allowed = first;
+  }
+
+  /** How many of so many parts are to be drawn now. */
+  of(total: number): number {
+    this.#total = total;
+    return Math.min(total, this.#allowed);
+  }
+
+  get areWhole(): boolean {
+    return this.#allowed >= this.#total;
+  }
+
+  hostUpdated(): void {
+    if (this.areWhole) this.#host.removeAttribute('aria-busy');
+    else this.#host.setAttribute('aria-busy', 'true');
+    if (!this.areWhole) this.#timer ??= setTimeout(() => this.#next());
+  }
+
+  /** An element that comes back goes on where it was. */
+  hostConnected(): void {
+    if (this.#allowed > 0) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #next(): void {
+    this.#timer = undefined;
+    this.#allowed += this.#step;
+    this.#host.requestUpdate();
+  }
+}
