@@ -31,7 +31,7 @@ export async function takePictures(browser: Browser, url: string, look: Look, fo
     if (!(await screen.reach(page))) continue;
     await settled(page);
     const file = `${language}-${width}-${theme}-${screen.name.replace(/[^a-z]+/gu, '-')}.png`;
-    await page.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: join(folder, file), fullPage: !screen.window });
     pictures.push({ ...look, screen: screen.name, file });
   }

@@ -9,7 +9,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function violations(page: Page): Promise<readonly string[]> {
   const frame = courseFrame(page);
   // Long pages come in portions.
-  await expect(frame.locator('[aria-busy]')).toHaveCount(0);
+  await expect(frame.locator('[aria-busy=true]')).toHaveCount(0);
   await frame.evaluate(source);
   const found = await frame.evaluate<readonly { id: string; nodes: readonly { target: unknown }[] }[]>('axe.run().then((result) => result.violations)');
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(', ')}`);

@@ -18,7 +18,7 @@ async function open(level: LevelId): Promise<void> {
   Object.assign(view, { course, lesson: course.units[0] as Lesson, unit: emptyUnitState, level, locale: localeFor('en') });
   document.body.append(view);
   await view.updateComplete;
-  await vi.waitFor(() => expect(view.matches('[aria-busy]')).toBe(false));
+  await vi.waitFor(() => expect(view.matches('[aria-busy=true]')).toBe(false));
 }
 
 const find = (selector: string): HTMLElement => view.renderRoot.querySelector<HTMLElement>(selector)!;

@@ -52,7 +52,7 @@ async function open({ path, level, language = 'en', changes, motion = false }: O
 
 /** Elements inside elements render one after the other, the focus follows with the next frame, and long pages come in portions. */
 async function settled(): Promise<void> {
-  do await aFrame(); while (all('[aria-busy]').length > 0);
+  do await aFrame(); while (all('[aria-busy=true]').length > 0);
 }
 
 const FRAME = 20;

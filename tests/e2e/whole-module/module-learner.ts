@@ -158,7 +158,7 @@ export class ModuleLearner {
 
   /** Long pages come in portions. */
   async #whole(pages: string): Promise<void> {
-    await expect(this.#on(`:is(${pages})[aria-busy]`)).toHaveCount(0);
+    await expect(this.#on(`:is(${pages})[aria-busy=true]`)).toHaveCount(0);
   }
 
   async #see(what: string, screen: string): Promise<void> {
