@@ -60,7 +60,7 @@ const watch = `
 `;
 
 async function open(browser: Browser, url: string): Promise<Opening> {
-  const context = await browser.newContext({ locale: 'ru-KZ' });
+  const context = await browser.newContext({ locale: 'ru-KZ', reducedMotion: 'reduce' });
   const page = await context.newPage();
   await putOnSlowLine(context, page);
   await page.addInitScript(silentLms + watch);

@@ -34,6 +34,9 @@ function recordAnnouncements(): void {
     return root;
   };
   watch(document);
+  // What comes with the page itself is read with the page. Word of it may come later than the end of the page.
+  const ofPage = new Set<Element>();
+  document.addEventListener('readystatechange', () => { if (document.readyState === 'interactive') for (const region of document.querySelectorAll(LIVE)) ofPage.add(region); });
   document.addEventListener('focusin', (event) => say('focus', event.composedPath()[0] as Element), { capture: true });
 
   function watch(root: Node): void {
@@ -41,8 +44,7 @@ function recordAnnouncements(): void {
       const changed = new Set(records.map(({ target }) => regionOf(target)).filter((region) => region !== undefined));
       const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
       for (const region of changed) if (!isAmong(region, added)) say('live', region);
-      // What comes with the page itself is read with the page.
-      if (document.readyState !== 'loading') for (const region of regionsIn(added)) say('unheard', region);
+      if (document.readyState !== 'loading') for (const region of regionsIn(added)) if (!ofPage.has(region)) say('unheard', region);
     }).observe(root, { subtree: true, childList: true, characterData: true });
   }
 
