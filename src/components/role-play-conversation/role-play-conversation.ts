@@ -29,6 +29,7 @@ export class RolePlayConversation extends LitElement {
     level: { attribute: false },
     locale: { attribute: false },
     announce: { attribute: false },
+    recalled: { state: true },
   };
   static override styles = [...controls, prose, styles];
 
@@ -38,6 +39,8 @@ export class RolePlayConversation extends LitElement {
   declare locale: Locale;
   /** Says something through the status region. */
   declare announce: (words: string) => void;
+  /** The situation has been unfolded at least once. Until then it need not be drawn. */
+  declare recalled: boolean | undefined;
 
   readonly #pace = new ReadingPace(this, (entries) => this.#tell(entries));
   #play!: Play;
@@ -91,8 +94,8 @@ export class RolePlayConversation extends LitElement {
 
   #situation(): unknown {
     const { intro, personas } = this.rolePlay;
-    return html`<details class="screen-only"><summary>${icon('plus')}${this.locale.strings.rolePlay.situation}</summary>
-      <div class="situation"><div class="prose">${unsafeHTML(intro)}</div><role-play-cast .personas=${personas} .locale=${this.locale}></role-play-cast></div></details>`;
+    return html`<details class="screen-only" @toggle=${() => { this.recalled = true; }}><summary>${icon('plus')}${this.locale.strings.rolePlay.situation}</summary>
+      <div class="situation">${this.recalled ? html`<div class="prose">${unsafeHTML(intro)}</div><role-play-cast .personas=${personas} .locale=${this.locale}></role-play-cast>` : ''}</div></details>`;
   }
 
   #meters(): unknown {

@@ -116,6 +116,17 @@ describe('the briefing', () => {
 });
 
 describe('the conversation', () => {
+  test('tells the situation again to whoever unfolds it', async () => {
+    await open({ path: [] });
+    const situation = all('details')[0] as HTMLDetailsElement;
+    expect(words(situation.querySelector('.situation')!)).toBe('');
+    situation.open = true;
+    situation.dispatchEvent(new Event('toggle'));
+    await settled();
+    expect(words(situation.querySelector('.situation')!).length).toBeGreaterThan(40);
+    expect(all('role-play-cast', situation).length).toBe(1);
+  });
+
   test('starts with the focus on its first entry, and says the rest once', async () => {
     await open();
     const region = all('[role=status]')[0];
