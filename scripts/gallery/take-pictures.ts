@@ -31,7 +31,6 @@ export async function takePictures(browser: Browser, url: string, look: Look, fo
     if (!(await screen.reach(page))) continue;
     await settled(page);
     const file = `${language}-${width}-${theme}-${screen.name.replace(/[^a-z]+/gu, '-')}.png`;
-    await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: join(folder, file), fullPage: !screen.window });
     pictures.push({ ...look, screen: screen.name, file });
   }
@@ -44,5 +43,6 @@ async function settled(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   // Saves keep their distance from one another; no picture should wait for that.
   await page.clock.fastForward('30:00');
+  await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(150);
 }

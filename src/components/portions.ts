@@ -7,13 +7,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class Portions implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #step: number;
-  #allowed = 0;
+  #allowed: number;
   #total = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param step how many parts each portion has */
-  constructor(host: ReactiveControllerHost & HTMLElement, step: number) {
+  /** @param first how many parts are drawn at once, @param step how many come with each portion after that */
+  constructor(host: ReactiveControllerHost & HTMLElement, first: number, step: number) {
     this.#host = host;
+    this.#allowed = first;
     this.#step = step;
     host.addController(this);
   }
@@ -41,7 +42,7 @@ export class Portions implements ReactiveController {
 
   /** An element that comes back goes on where it was. */
   hostConnected(): void {
-    if (this.#allowed > 0) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Portions } from '../../src/components/portions.ts';
 
 class LongPage extends LitElement {
-  readonly portions = new Portions(this, 2);
+  readonly portions = new Portions(this, 1, 2);
   /** How much was there after each update. */
   readonly steps: number[] = [];
 
@@ -23,7 +23,6 @@ const drawn = (): number => page.renderRoot.querySelectorAll('li').length;
 beforeEach(async () => {
   vi.useFakeTimers();
   page = new LongPage();
-  page.portions.restart(1);
   document.body.append(page);
   await page.updateComplete;
 });

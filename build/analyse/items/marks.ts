@@ -1,9 +1,10 @@
+import { LETTERS } from '../language/combined/combined-phrases.ts';
 import { pointsByPlace } from '../language/combined-option.ts';
 import type { Item } from './item.ts';
 
 /** `1) … 2) …`, `1 – … 2 – …`, `(а) … (б) …`, `I. … II. …` in the question. */
-const LISTED = /(?:^|[\s(])(?:\d|[ivx]{1,4}|[a-eа-дәғ])(?:\)|[.:](?=\s)|\s[–—-](?=\s))\s*\p{L}/giu;
-const MARK = '(?:№ ?|#)?(?:\\d|[ivx]{1,4}|[a-eа-дәғ])\\)?(?:-?(?:е|й|я|ое|ая|ые|ші|шы|st|nd|rd|th))?';
+const LISTED = new RegExp(`(?:^|[\\s(])(?:\\d|[ivx]{1,4}|[${LETTERS}])(?:\\)|[.:](?=\\s)|\\s[–—-](?=\\s))\\s*\\p{L}`, 'giu');
+const MARK = `(?:№ ?|#)?(?:\\d|[ivx]{1,4}|[${LETTERS}])\\)?(?:-?(?:е|й|я|ое|ая|ые|ші|шы|st|nd|rd|th))?`;
 const AND = '(?:\\s*(?:,|;|&|\\+|\\/|\\s(?:and|или|or|и|және|мен|пен|бен)\\s))\\s*(?:and |и |және )?';
 const BEFORE = '(?:only|both|just|только|лишь|оба|тек|и|and|және|мен|statements?|items?|points?|steps?|утверждени\\p{L}+|пункт\\p{L}*|шаг\\p{L}*|верны)';
 const AFTER = '(?:only|both|ғана|верны|тұжырым\\p{L}*|пункт\\p{L}*|утверждени\\p{L}+|қадам\\p{L}*|are (?:right|true|correct)|дұрыс)';

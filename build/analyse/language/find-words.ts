@@ -64,9 +64,14 @@ export function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Beginnings of the longer words: close enough to roots for Kazakh suffixes and Russian endings. */
+/** The beginning of a word: close enough to a root for Kazakh suffixes and Russian endings. */
+export function rootOf(word: string): string {
+  return word.slice(0, 5);
+}
+
+/** Roots of the longer words. */
 export function rootsOf(text: string, stop: readonly string[]): ReadonlySet<string> {
   const words = foldForSearch(text).match(/\p{L}+/gu) ?? [];
-  const stopped = new Set(stop.map((word) => word.slice(0, 5)));
-  return new Set(words.filter((word) => word.length >= 5).map((word) => word.slice(0, 5)).filter((root) => !stopped.has(root)));
+  const stopped = new Set(stop.map(rootOf));
+  return new Set(words.filter((word) => word.length >= 5).map(rootOf).filter((root) => !stopped.has(root)));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../src/model/common.schema.ts';
-import { foldForSearch } from '../language/find-words.ts';
+import { foldForSearch, rootOf } from '../language/find-words.ts';
+import { sentencesOf, wordsOf } from '../language/sentences.ts';
 import { wordLists } from '../language/words/for-language.ts';
 import type { Item } from '../items/item.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -31,22 +32,14 @@ function verdictWordsOf(language: Language): ReadonlySet<string> {
 
 /** The words of a feedback without the sentences that are nothing but a verdict; all of it where there is nothing else. */
 function reasonIn(feedback: string, known: ReadonlySet<string>): readonly string[] {
-  const sentences = foldForSearch(feedback).split(/(?<=[.!?…])\s+/u).map(wordsIn);
+  const sentences = sentencesOf(feedback).map((sentence) => wordsOf(foldForSearch(sentence)));
   const telling = sentences.filter((words) => !words.every((word) => known.has(word)));
   return (telling.length > 0 ? telling : sentences).flat();
 }
 
 /** "No, that is a wrong answer", "to thank him is right": every word is part of a verdict or of the answer itself. */
 function saysNothingNew(reason: readonly string[], known: ReadonlySet<string>, answer: string): boolean {
-  const own = new Set(wordsIn(foldForSearch(answer)).map(beginning));
+  const own = new Set(wordsOf(foldForSearch(answer)).map(rootOf));
   const [news, rest] = [reason.filter((word) => !known.has(word)), reason.filter((word) => known.has(word))];
-  return news.length === 0 || (rest.length > 0 && news.every((word) => own.has(beginning(word))));
-}
-
-function wordsIn(folded: string): readonly string[] {
-  return folded.match(/[\p{L}\p{N}'-]+/gu) ?? [];
-}
-
-function beginning(word: string): string {
-  return word.slice(0, 5);
+  return news.length === 0 || (rest.length > 0 && news.every((word) => own.has(rootOf(word))));
 }

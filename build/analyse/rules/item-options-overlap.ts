@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/model/common.schema.ts';
-import { foldForSearch } from '../language/find-words.ts';
+import { foldForSearch, rootOf } from '../language/find-words.ts';
 import { numbersInFigures } from '../language/number-words.ts';
 import { isSpeech, type ItemOption } from '../items/item.ts';
 import { asksForMarks } from '../items/marks.ts';
@@ -54,5 +54,5 @@ function contains(larger: ItemOption, smaller: ItemOption): boolean {
 
 /** Words of three letters and more, without what inflection changes. */
 function beginningsOf({ text }: ItemOption): ReadonlySet<string> {
-  return new Set((foldForSearch(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5)));
+  return new Set((foldForSearch(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(rootOf));
 }

@@ -22,11 +22,7 @@ export class DecisionList extends LitElement {
   declare play: Play;
   declare locale: Locale;
   declare allOpen: boolean;
-  readonly #portions = new Portions(this, 2);
-
-  override willUpdate(): void {
-    if (!this.hasUpdated) this.#portions.restart(2);
-  }
+  readonly #portions = new Portions(this, 2, 2);
 
   override connectedCallback(): void {
     super.connectedCallback();

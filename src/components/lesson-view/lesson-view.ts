@@ -45,7 +45,7 @@ export class LessonView extends LitElement implements UnitView {
   declare goal: string | undefined;
   /** Kept over a change of language, which changes the length of everything. */
   private place: ReadingPlace | undefined;
-  private readonly portions = new Portions(this, 3);
+  private readonly portions = new Portions(this, FIRST_BLOCKS, 3);
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -34,11 +34,7 @@ export class RolePlayDebrief extends LitElement {
   /** A play that has come to its end. */
   declare play: Play;
   declare locale: Locale;
-  readonly #portions = new Portions(this, 1);
-
-  override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('play') && !this.hasUpdated) this.#portions.restart(2);
-  }
+  readonly #portions = new Portions(this, 2, 1);
 
   override render(): unknown {
     const words = this.locale.strings.rolePlay;

@@ -16,6 +16,7 @@ export function oneOf(patterns: readonly string[]): string {
   return `(?:${patterns.join('|')})`;
 }
 
-/** The mark of an answer: Kazakh counts а, ә, б. */
-export const LETTER = '[a-eа-дәғ]\\)?';
-export const LETTER_OR_FIGURE = '(?:\\d|[a-eа-дәғ])\\)?';
+/** Letters that mark answers, as a set in a pattern: Kazakh counts а, ә, б. */
+export const LETTERS = 'a-eа-дәғ';
+export const LETTER = `[${LETTERS}]\\)?`;
+export const LETTER_OR_FIGURE = `(?:\\d|[${LETTERS}])\\)?`;
