@@ -115,6 +115,11 @@ export const styles = css`
       gap: var(--space-1);
       order: 1;
     }
+    /* Two lines of it rather than a line more for the tools: the page must not jump while work is saved. */
+    .tools > save-status {
+      flex: 1 1 5rem;
+      min-width: min-content;
+    }
     .tools > :nth-child(2) {
       margin-inline-start: auto;
     }

@@ -28,6 +28,11 @@ export class SaveStatus extends LitElement {
         gap: var(--space-1);
         color: var(--ink-soft);
         font-size: var(--text-s);
+        line-height: 1.25;
+        overflow-wrap: normal;
+      }
+      .icon {
+        flex: none;
       }
       .saved .icon {
         color: var(--good);
@@ -35,6 +40,12 @@ export class SaveStatus extends LitElement {
       .not-saved {
         color: var(--bad);
         font-weight: 600;
+      }
+      /* The words say it all, and the narrowest phones have room for nothing else. */
+      @media (max-width: 22rem) {
+        .status .icon {
+          display: none;
+        }
       }
       .not-recorded,
       .read-only,
