@@ -1,7 +1,7 @@
 /**
  * The courses of a package, one per language. A course comes as linked scripts that push themselves into a queue
- * (see CourseDelivery), because sandboxes of LMSs and file:// refuse to fetch. The first script shows the outline, and
- * brings the player's words in that language; the later ones bring the rest of the units and of the player.
+ * (see CourseDelivery), because sandboxes of LMSs and file:// refuse to fetch. The first script brings the
+ * contents and the words around them; the later ones bring the units, and the rest of the words and of the player.
  */
 import type { Language } from './model/common.schema.ts';
 import type { Course, Unit } from './model/course.schema.ts';
@@ -49,7 +49,9 @@ export class CourseLibrary {
   /** The course in a language with all of its units, and all of the player. @throws when some cannot be loaded. */
   async openWhole(language: Language): Promise<Course> {
     await this.open(language);
-    await Promise.all([...this.info.later, ...this.scripts(language).slice(1)].map((src) => this.loadOnce(src)));
+    // The second brings the words of whatever the scripts of the player show.
+    const [, second, ...rest] = this.scripts(language);
+    await Promise.all([...(second === undefined ? [] : [second]), ...this.info.later, ...rest].map((src) => this.loadOnce(src)));
     const course = this.courseIn(language);
     if (!isWhole(course)) throw new Error(`Units in ${language} are missing.`);
     return course;

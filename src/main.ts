@@ -7,6 +7,7 @@ import { launchLanguage } from './launch/launch-language.ts';
 import { tellLaunchFailure } from './launch/tell-failure.ts';
 import { profileOf, type PackageInfo } from './model/package-info.ts';
 import { readPackageInfo, scriptLoader } from './package-page.ts';
+import { nextTask } from './patience/next-task.ts';
 import { RecordedJournal } from './recorded-journal.ts';
 import { openRecord } from './scorm/open-record.ts';
 
@@ -19,18 +20,14 @@ async function launch(page: Window & typeof globalThis, info: PackageInfo): Prom
   const profile = profileOf(info);
   const { record, opened } = await openRecord(profile, page, { id: info.course, version: info.version, place: page.location.pathname });
   const { state, problems } = decodeState(opened.state ?? '');
-  await breath(page);
+  // Opening the record and showing the course take a tenth of a second each on a slow computer.
+  await nextTask();
   const language = launchLanguage(info.languages, { saved: state.language, lms: opened.language, browser: navigator.languages });
 
   const journal = new RecordedJournal(record, profile, () => new Date());
   const player = document.querySelector('course-player');
   if (!player) throw new Error('The page has no <course-player>.');
   await player.start({ info, source: library, journal, state, problems, language, newSeed });
-}
-
-/** Lets the page answer a press between two pieces of work: on a slow computer each takes a tenth of a second. */
-function breath(page: Window): Promise<void> {
-  return new Promise((resolve) => { page.setTimeout(resolve); });
 }
 
 /** Not a secret, only different for every attempt. */

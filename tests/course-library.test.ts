@@ -33,7 +33,7 @@ describe('the library of courses', () => {
     const { library: books, asked } = library();
     expect(isWhole(await books.open('ru'))).toBe(false);
     expect((await books.openWhole('ru')).units).toEqual(course.units);
-    expect(asked).toEqual(['course-ru.js', 'practice.js', 'course-ru-2.js']);
+    expect(asked, 'the words for what later scripts show come before them').toEqual(['course-ru.js', 'course-ru-2.js', 'practice.js']);
   });
 
   it('takes what arrived before the player did', async () => {

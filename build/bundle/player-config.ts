@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { InlineConfig, Rolldown } from 'vite';
 import { classicScripts } from './classic-scripts.ts';
+import { wordsFiles } from './player-files.ts';
 import { shrinkTemplates } from './shrink-templates.ts';
 
 /** One run of the bundler. */
@@ -19,7 +20,7 @@ const ancient = ['chrome60', 'firefox60', 'safari11'];
 export const playerRuns: readonly PlayerRun[] = [
   { entries: { player: 'src/main.ts', reading: 'src/reading.ts', practice: 'src/practice.ts' }, target },
   { entries: { start: 'src/start.ts' }, target: ancient },
-  ...['kk', 'ru', 'en'].map((language) => ({ entries: { [`words-${language}`]: `src/words/${language}.ts` }, target })),
+  ...wordsFiles.map((file) => file.replace('.js', '')).map((name) => ({ entries: { [name]: `src/words/${name}.ts` }, target })),
 ];
 
 export function playerConfig(root: string, { entries, target: oldest }: PlayerRun): InlineConfig {

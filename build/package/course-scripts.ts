@@ -1,37 +1,53 @@
 import type { Course, Unit, UnitHead } from '../../src/model/course.schema.ts';
 import type { CourseDelivery } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
+import type { PlayerWords } from '../bundle/player-files.ts';
 import { scriptSafeJson } from './script-safe.ts';
 
-/** Bytes before compression: the first script is waited for, the others come behind it. */
-const SIZES = { first: 32_000, later: 100_000 } as const;
+/** How large a script may become, in bytes before compression: one that holds the whole course, the second of several, those behind it. */
+const SIZES = { whole: 32_000, second: 64_000, later: 100_000 } as const;
+type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 
 /**
- * A course in one language as scripts: `course-ru.js`, and `course-ru-2.js` and so on for what does not fit the first.
- * The first holds what the contents say, of later units their heads alone, so that it can be read before the rest has
- * come; glossary and sources are left to the second. Before all that stand `words`: the player's own in that language.
+ * A course in one language as scripts: `course-ru.js`, and for what does not fit one script `course-ru-2.js` and so on.
+ * Of several, the first holds what the contents say, of the units their heads alone, so that it can be read before the rest
+ * has come; the second brings the first units, glossary and sources. The player's own words in that language stand before
+ * the course, each part where it is needed.
  */
-export function courseScripts(course: Course, words: Uint8Array, largest: Readonly<Record<keyof typeof SIZES, number>> = SIZES): readonly BundledFile[] {
-  const deliveries = deliveriesOf(course, { ...largest, first: largest.first - words.length });
-  return deliveries.map((delivery, index) => ({ path: scriptName(course, index), bytes: joined(index === 0 ? words : none, new TextEncoder().encode(scriptOf(delivery))) }));
+export function courseScripts(course: Course, words: PlayerWords, sizes: Sizes = SIZES): readonly BundledFile[] {
+  const whole = wholeCourseScript(course, words);
+  if (whole.bytes.length <= sizes.whole) return [whole];
+  const [first, second, ...rest] = deliveriesOf(course, { ...sizes, second: sizes.second - words.screens.length });
+  return [
+    script(course, 0, words.frame, first),
+    script(course, 1, words.screens, second),
+    ...rest.map((delivery, index) => script(course, index + 2, none, delivery)),
+  ];
 }
 
-function deliveriesOf(course: Course, largest: Readonly<Record<keyof typeof SIZES, number>>): readonly CourseDelivery[] {
-  if (byteLength(course) <= largest.first) return [{ kind: 'course', course }];
-  const { glossary, sources, ...bare } = course;
-  const frame: Course = { ...bare, units: [], heads: course.units.map(headOf), glossary: [], sources: [] };
-  const [first = [], second = [], ...rest] = portions(course.units, byteLength(frame), largest);
-  const heads = course.units.filter((unit) => !first.includes(unit)).map(headOf);
-  const of = { course: course.id, language: course.language };
+/** All of a course and of the words in one script, for where the line is short. */
+export function wholeCourseScript(course: Course, words: PlayerWords): BundledFile {
+  return script(course, 0, joined(words.frame, words.screens), { kind: 'course', course });
+}
+
+function deliveriesOf(course: Course, sizes: Sizes): readonly [CourseDelivery, CourseDelivery, ...CourseDelivery[]] {
+  const { glossary, sources } = course;
+  const of = { kind: 'units', course: course.id, language: course.language } as const;
+  const [second = [], ...rest] = portions(course.units, byteLength({ glossary, sources }), sizes);
   return [
-    { kind: 'course', course: { ...frame, units: [...first], heads } },
-    { kind: 'units', ...of, units: second, glossary, sources },
-    ...rest.map((units) => ({ kind: 'units', ...of, units }) as const),
+    { kind: 'course', course: { ...course, units: [], heads: course.units.map(headOf), glossary: [], sources: [] } },
+    { ...of, units: second, glossary, sources },
+    ...rest.map((units) => ({ ...of, units })),
   ];
 }
 
 function headOf({ id, kind, title, minutes, levels }: Unit): UnitHead {
   return { id, kind, title, minutes, levels };
+}
+
+function script(course: Course, index: number, words: Uint8Array, delivery: CourseDelivery): BundledFile {
+  const name = index === 0 ? `course-${course.language}.js` : `course-${course.language}-${index + 1}.js`;
+  return { path: name, bytes: joined(words, new TextEncoder().encode(scriptOf(delivery))) };
 }
 
 const none = new Uint8Array();
@@ -43,24 +59,19 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return both;
 }
 
-function scriptName(course: Course, index: number): string {
-  return index === 0 ? `course-${course.language}.js` : `course-${course.language}-${index + 1}.js`;
-}
-
 /** Assignment, not `??=`: the course has to arrive in browsers older than the syntax. */
 function scriptOf(delivery: CourseDelivery): string {
   return `(globalThis.sukhbat=globalThis.sukhbat||[]).push(${scriptSafeJson(delivery)});\n`;
 }
 
-/** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself, but for the first: that one is waited for. */
-function portions(units: readonly Unit[], frame: number, { first, later }: Readonly<Record<keyof typeof SIZES, number>>): readonly (readonly Unit[])[] {
+/** Units in order, cut where the next one would not fit. A unit larger than a script has one to itself. */
+function portions(units: readonly Unit[], besides: number, { second, later }: Sizes): readonly (readonly Unit[])[] {
   const filled: Unit[][] = [[]];
-  let size = frame;
+  let size = besides;
   for (const unit of units) {
     const more = byteLength(unit);
     const current = filled[filled.length - 1]!;
-    const isFirst = filled.length === 1;
-    if ((isFirst || current.length > 0) && size + more > (isFirst ? first : later)) {
+    if (current.length > 0 && size + more > (filled.length === 1 ? second : later)) {
       filled.push([unit]);
       size = more;
     } else {

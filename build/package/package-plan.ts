@@ -4,7 +4,7 @@ import type { PackageInfo } from '../../src/model/package-info.ts';
 import { worstCaseState, type WorstCaseState } from '../../src/engine/worst-case-state.ts';
 import type { ScormProfile, SuspendRule } from '../../src/model/scorm-profile.ts';
 import { byPath, type BundledFile } from '../bundle/bundle-player.ts';
-import { playerFiles, wordsFile } from '../bundle/player-files.ts';
+import { playerFile, playerFiles, wordsOf } from '../bundle/player-files.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import { courseForPackage } from './course-for-package.ts';
 import { courseScripts } from './course-scripts.ts';
@@ -55,11 +55,11 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   const first = courses[0];
   if (!first) throw new Error('A package needs at least one language that the course has.');
 
-  const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, playerFile(parts, wordsFile(course.language)).bytes) }));
+  const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, wordsOf(parts.player, course.language)) }));
   const later = [playerFiles.reading, ...(courses.some(needsPractice) ? [playerFiles.practice] : [])];
   const logo = logoFile(lowered.branding);
   const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...packageBranding(lowered.branding) };
-  const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts, path));
+  const player = [playerFiles.start, playerFiles.player, ...later].map((path) => playerFile(parts.player, path));
   const index = textFile('index.html', page(info, courses, [playerFiles.start, playerFiles.player]));
   const files = [index, ...(logo ? [logo] : []), ...player, ...scripts.flatMap((script) => script.files), ...mediaFiles(courses, lowered.media)].toSorted(byPath);
   const facts = manifestFacts(first, level, files.map(({ path }) => path));
@@ -86,13 +86,6 @@ function packageInfo(courses: readonly Course[], profile: ScormProfile, { level,
 /** Whether there is anything to act on, and not only to read. */
 function needsPractice({ units }: Course): boolean {
   return units.some((unit) => unit.kind !== 'lesson' || unit.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'check')));
-}
-
-/** @throws when the player was bundled without it. */
-function playerFile({ player }: PackageParts, path: string): BundledFile {
-  const file = player.find((one) => one.path === path);
-  if (!file) throw new Error(`The player lacks ${path}.`);
-  return file;
 }
 
 function textFile(path: string, text: string): BundledFile {

@@ -5,9 +5,9 @@
 import type { Course } from '../../src/model/course.schema.ts';
 import type { PackageInfo } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
-import { playerFiles, wordsFile } from '../bundle/player-files.ts';
+import { playerFile, playerFiles, wordsOf } from '../bundle/player-files.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
-import { courseScripts } from '../package/course-scripts.ts';
+import { wholeCourseScript } from '../package/course-scripts.ts';
 import { packageBranding } from '../package/package-branding.ts';
 import { page } from '../package/page.ts';
 import { dataAddress, withMedia } from './inline-media.ts';
@@ -19,8 +19,8 @@ export const reviewFile = 'review.js';
 export function reviewCopy(lowered: LoweredCourse, scripts: readonly BundledFile[]): string {
   const courses = lowered.languages.flatMap((language) => lowered.courses[language] ?? []).map((course) => withMedia(course, lowered.media));
   return page(infoOf(lowered, courses), courses, [], [
-    ...courses.map((course) => text(courseScripts(course, fileOf(scripts, wordsFile(course.language)), { first: Infinity, later: Infinity })[0]!.bytes)),
-    ...[playerFiles.player, playerFiles.reading, playerFiles.practice, reviewFile].map((path) => text(fileOf(scripts, path))),
+    ...courses.map((course) => text(wholeCourseScript(course, wordsOf(scripts, course.language)).bytes)),
+    ...[playerFiles.player, playerFiles.reading, playerFiles.practice, reviewFile].map((path) => text(playerFile(scripts, path).bytes)),
   ]);
 }
 
@@ -31,12 +31,6 @@ function infoOf({ languages, branding }: LoweredCourse, courses: readonly Course
   const dressed = packageBranding(branding).branding;
   const logo = branding?.logo ? { logo: dataAddress(branding.logo.path, branding.logo.bytes) } : {};
   return { profile: 'scorm12', course: first.id, version: first.version, languages, level: undefined, title, scripts: {}, later: [], ...(dressed ? { branding: { ...dressed, ...logo } } : {}) };
-}
-
-function fileOf(scripts: readonly BundledFile[], path: string): Uint8Array {
-  const file = scripts.find((one) => one.path === path);
-  if (!file) throw new Error(`There is no script ${path}.`);
-  return file.bytes;
 }
 
 function text(bytes: Uint8Array): string {

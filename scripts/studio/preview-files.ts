@@ -1,8 +1,8 @@
 /** The files of a preview: the page of a package, with the studio's script in place of the player's. */
 import type { BundledFile } from '../../build/bundle/bundle-player.ts';
-import { wordsFile } from '../../build/bundle/player-files.ts';
+import { wordsOf } from '../../build/bundle/player-files.ts';
 import type { LoweredCourse } from '../../build/lower/origins.ts';
-import { courseScripts } from '../../build/package/course-scripts.ts';
+import { wholeCourseScript } from '../../build/package/course-scripts.ts';
 import { mediaFiles } from '../../build/package/media-files.ts';
 import { logoFile, packageBranding } from '../../build/package/package-branding.ts';
 import { page } from '../../build/package/page.ts';
@@ -16,7 +16,8 @@ export function previewFile(lowered: LoweredCourse, path: string, player: readon
   if (path === 'index.html') return text(previewPage(lowered, courses));
   if (path === 'preview.js') return scripts.find((file) => file.path === path)?.bytes;
   const language = /^course-(kk|ru|en)\.js$/u.exec(path)?.[1] as Language | undefined;
-  if (language !== undefined) return courseScript(lowered.courses[language], player);
+  const course = language && lowered.courses[language];
+  if (course) return wholeCourseScript(course, wordsOf(player, course.language)).bytes;
   const logo = logoFile(lowered.branding);
   if (logo?.path === path) return logo.bytes;
   return mediaFiles(courses, lowered.media).find((file) => file.path === path)?.bytes;
@@ -37,14 +38,6 @@ function previewPage(lowered: LoweredCourse, courses: readonly Course[]): string
     ...packageBranding(lowered.branding),
   };
   return page(info, courses, ['preview.js']);
-}
-
-/** The whole course in one script: here the line is short. */
-function courseScript(course: Course | undefined, player: readonly BundledFile[]): Uint8Array | undefined {
-  if (!course) return undefined;
-  const words = player.find(({ path }) => path === wordsFile(course.language));
-  if (!words) throw new Error(`The player lacks the words of ${course.language}.`);
-  return courseScripts(course, words.bytes, { first: Infinity, later: Infinity })[0]?.bytes;
 }
 
 function text(content: string): Uint8Array {

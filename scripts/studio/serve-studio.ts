@@ -14,6 +14,9 @@ import { createStudioRoutes, type OpenEditor } from './studio-routes.ts';
 import { watchCourses } from './watch-courses.ts';
 import { createWorkshop } from './workshop.ts';
 
+/** Longer than the longest compilation: a connection that ran out meanwhile would be cut just when it is used again, and what was sent on it is lost. */
+const IDLE_CONNECTION = 120_000;
+
 export interface StudioOptions {
   /** Folder of the courses. */
   readonly folder: string;
@@ -50,7 +53,7 @@ export async function serveStudio(options: StudioOptions): Promise<Studio> {
     const reply = (await studio(request)) ?? (await lms(request));
     send(response, { ...reply, headers: { ...safeHeaders, ...reply.headers } });
   }
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: IDLE_CONNECTION }, (request, response) => {
     answer(request, response).catch((error: unknown) => send(response, textReply(500, error instanceof Error ? (error.stack ?? error.message) : String(error))));
   });
   await listen(server, options.port);

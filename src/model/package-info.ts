@@ -16,7 +16,7 @@ export interface PackageInfo {
   /** Set when the package differs from its profile in how sessions end. */
   readonly suspends?: SuspendRule;
   readonly branding?: Branding;
-  /** Scripts of each language; the first holds the player's words and the course without its later units. */
+  /** Scripts of each language: the first brings the contents, the second the first units; both bring words of the player before that. */
   readonly scripts: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Scripts of the player that the first screen does without. */
   readonly later: readonly string[];

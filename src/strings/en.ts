@@ -10,3 +10,8 @@ import { shell } from './en/shell.ts';
 
 export const en = { shell, outline, lesson, rolePlay, quiz, result, search, accessibility };
 export type Strings = typeof en;
+
+/** What the frame and the contents say: all that a learner needs who has just come. */
+export type FrameStrings = Pick<Strings, 'shell' | 'outline'>;
+/** What the screens say that come with later scripts. */
+export type ScreenStrings = Omit<Strings, keyof FrameStrings>;

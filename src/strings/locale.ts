@@ -4,12 +4,13 @@
  */
 import type { Language } from '../model/common.schema.ts';
 import { compareIn } from './alphabet.ts';
-import type { Strings } from './en.ts';
+import type { FrameStrings, ScreenStrings, Strings } from './en.ts';
 import { dateIn } from './months.ts';
 
-export interface Locale {
+/** A language as far as the frame of the course needs it. */
+export interface FrameLocale {
   readonly language: Language;
-  readonly strings: Strings;
+  readonly strings: FrameStrings;
   /** "1 234,5" */
   number(value: number): string;
   /** Of a number 0…100: "75%" */
@@ -22,22 +23,42 @@ export interface Locale {
   sort<T>(items: readonly T[], textOf: (item: T) => string): readonly T[];
 }
 
-const NO_BREAK = '\u00a0';
-const learned = new Map<Language, Locale>();
+/** A language, whole. */
+export interface Locale extends FrameLocale {
+  readonly strings: Strings;
+}
 
-/** The words of each language come with the course in it, so that a learner does not load those of the others. */
-export function learnWords(language: Language, strings: Strings): void {
-  if (learned.get(language)?.strings !== strings) learned.set(language, createLocale(language, strings));
+const NO_BREAK = '\u00a0';
+const learned = new Map<Language, FrameLocale>();
+
+/** The words of each language come with the course in it, those of the frame first, so that a learner does not load those of the others. */
+export function learnWords(language: Language, strings: FrameStrings | ScreenStrings): void {
+  const own = learned.get(language);
+  if (own) Object.assign(own.strings, strings);
+  else if ('shell' in strings) learned.set(language, createLocale(language, { ...strings }));
+  else throw new Error(`Later words of ${language} came before the first.`);
 }
 
 /** Always the same for a language: elements that are given it again have nothing to draw. @throws when nobody has brought the words of this language. */
-export function localeFor(language: Language): Locale {
+export function frameLocaleFor(language: Language): FrameLocale {
   const own = learned.get(language);
   if (!own) throw new Error(`The words of ${language} are not here.`);
   return own;
 }
 
-function createLocale(language: Language, strings: Strings): Locale {
+/** Whether the words of the screens have come as well. */
+export function isWholeLocale(locale: FrameLocale): locale is Locale {
+  return 'lesson' in locale.strings;
+}
+
+/** The same, whole. @throws while words are missing. */
+export function localeFor(language: Language): Locale {
+  const own = frameLocaleFor(language);
+  if (!isWholeLocale(own)) throw new Error(`Not all words of ${language} are here.`);
+  return own;
+}
+
+function createLocale(language: Language, strings: FrameStrings): FrameLocale {
   const number = (value: number): string => numberIn(language, value);
   return {
     language,

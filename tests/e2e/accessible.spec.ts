@@ -28,8 +28,8 @@ for (const [size, viewport, media] of looks) {
       ['a quiz', async () => { await course.toOutline(); await course.openUnit(words.quiz); }],
       ['a question', async () => { await course.button(course.strings.quiz.start).click(); }],
       ['the result', async () => { await course.toOutline(); await course.button(course.strings.outline.seeResult).click(); }],
-      ['the search', async () => { await course.button(course.strings.search.title).first().click(); await course.frame.getByRole('searchbox').fill('тыңда'); }],
-      ['the accessibility statement', async () => { await course.toOutline(); await course.button(course.strings.accessibility.title).click(); }],
+      ['the search', async () => { await course.button(course.strings.shell.screens.search).first().click(); await course.frame.getByRole('searchbox').fill('тыңда'); }],
+      ['the accessibility statement', async () => { await course.toOutline(); await course.button(course.strings.shell.screens.accessibility).click(); }],
       ['the end', async () => { await course.close(); }],
     ];
     for (const [screen, reach] of screens) {

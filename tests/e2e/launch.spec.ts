@@ -1,23 +1,12 @@
 /** What a learner sees when something is lost on the way. No LMS: the page speaks for itself. */
-import type { Page } from 'playwright/test';
 import { launchWords } from '../../src/strings/launch.ts';
 import { localeFor } from '../../src/strings/locale.ts';
 import { exampleWords } from './course-page.ts';
 import { expect, test } from './lms.ts';
+import { lose, open } from './lost-scripts.ts';
 
 const words = launchWords.ru;
 const { shell } = localeFor('ru').strings;
-
-async function open(page: Page, server: string): Promise<void> {
-  const [{ fileName }] = (await (await page.request.get(`${server}packages`)).json()) as [{ fileName: string }];
-  await page.goto(`${server}content/${fileName}/index.html`);
-}
-
-/** Loses a file until told to stop. */
-async function lose(page: Page, file: string): Promise<() => Promise<void>> {
-  await page.route(`**/${file}`, (route) => route.abort());
-  return () => page.unroute(`**/${file}`);
-}
 
 test('a player that does not come is told in every language of the course, with a way to try again', async ({ page, server }) => {
   const find = await lose(page, 'player.js');

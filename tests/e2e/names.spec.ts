@@ -12,7 +12,7 @@ function line(depth: number, role: string, name: string, more = ''): string {
 test('every screen makes sense when it is only heard', async ({ lms }) => {
   const course = await lms.open('scorm12');
   await course.switchLanguage('en');
-  const { shell, outline, rolePlay, quiz, result, search, accessibility, lesson } = course.strings;
+  const { shell, outline, rolePlay, quiz, result, search, lesson } = course.strings;
   const hears = (...lines: readonly string[]): Promise<void> => expect(course.frame.locator('body')).toMatchAriaSnapshot(lines.join('\n'));
 
   await test.step('the choice of a post', () => hears(
@@ -24,7 +24,7 @@ test('every screen makes sense when it is only heard', async ({ lms }) => {
     line(2, 'button', 'Рус – Русский'),
     line(2, 'button', 'Eng – English', ' [pressed]'),
     line(1, 'button', shell.darkTheme),
-    line(1, 'button', search.title),
+    line(1, 'button', shell.screens.search),
     line(1, 'button', shell.leave),
     '- main:',
     line(1, 'heading', 'The first conversation', ' [level=1]'),
@@ -52,9 +52,9 @@ test('every screen makes sense when it is only heard', async ({ lms }) => {
     line(4, 'button', `${words.quiz} ${shell.kinds.quiz} ${shell.minutes(1)} ${outline.counts}`),
     `${line(1, 'region', outline.rules)}:`,
     line(2, 'heading', outline.rules, ' [level=2]'),
-    `${line(1, 'navigation', search.lookUp)}:`,
-    line(2, 'button', search.title),
-    line(2, 'button', accessibility.title),
+    `${line(1, 'navigation', shell.lookUp)}:`,
+    line(2, 'button', shell.screens.search),
+    line(2, 'button', shell.screens.accessibility),
   ));
 
   await course.openUnit(words.lesson);
@@ -125,7 +125,7 @@ test('every screen makes sense when it is only heard', async ({ lms }) => {
   await course.button(outline.seeResult).click();
   await test.step('the result', () => hears(
     '- main:',
-    line(1, 'heading', result.title, ' [level=1]'),
+    line(1, 'heading', shell.screens.result, ' [level=1]'),
     line(1, 'heading', result.underWay, ' [level=2]'),
     `${line(1, 'region', result.howItCame)}:`,
     '    - table:',
@@ -139,13 +139,13 @@ test('every screen makes sense when it is only heard', async ({ lms }) => {
     line(5, 'cell', '0%'),
   ));
 
-  await course.frame.locator('header').getByRole('button', { name: search.title }).click();
+  await course.frame.locator('header').getByRole('button', { name: shell.screens.search }).click();
   await course.frame.getByRole('searchbox').fill('listen');
   await test.step('the search', () => hears(
     '- main:',
     `${line(1, 'navigation', shell.back)}:`,
     line(2, 'button', shell.back),
-    line(1, 'heading', search.title, ' [level=1]'),
+    line(1, 'heading', shell.screens.search, ' [level=1]'),
     '  - search:',
     line(2, 'searchbox', search.label),
     '  - status: /\\d/',

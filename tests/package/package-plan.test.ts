@@ -3,6 +3,7 @@ import { courseScripts } from '../../build/package/course-scripts.ts';
 import { mediaFiles } from '../../build/package/media-files.ts';
 import { assertSafePaths } from '../../build/package/safe-path.ts';
 import { profileOf, type CourseDelivery, type PackageInfo } from '../../src/model/package-info.ts';
+import type { Course } from '../../src/model/course.schema.ts';
 import { profiles } from '../../src/model/scorm-profile.ts';
 import { exampleCourse, exampleLowered, withManyUnits } from '../fixtures/example-course.ts';
 import { examplePlan, pathsOf, profileIds, textOf } from '../fixtures/example-package.ts';
@@ -71,16 +72,26 @@ describe('the page', () => {
 });
 
 describe('course scripts', () => {
-  const words = new TextEncoder().encode('/* words */');
+  const words = { frame: new TextEncoder().encode('/* frame */'), screens: new TextEncoder().encode('/* screens */') };
+  const sizes = { whole: 20_000, second: 10_000, later: 20_000 };
+  const textsOf = (course: Course): readonly string[] => courseScripts(course, words, sizes).map(({ bytes }) => new TextDecoder().decode(bytes));
 
-  it('bring the words of the player first, in the same file', () => {
-    const [first] = courseScripts(exampleCourse('kk'), words);
-    expect(new TextDecoder().decode(first!.bytes)).toMatch(/^\/\* words \*\/\(globalThis\.sukhbat/u);
+  it('are one script as long as the course is small, with all words of the player before it', () => {
+    const scripts = textsOf(exampleCourse('kk'));
+    expect(scripts).toHaveLength(1);
+    expect(scripts[0]).toMatch(/^\/\* frame \*\/\/\* screens \*\/\(globalThis\.sukhbat/u);
+  });
+
+  it('bring those words where they are needed: the first the ones around the contents, the second the others', () => {
+    const [first, second, third] = textsOf(withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200)));
+    expect(first).toMatch(/^\/\* frame \*\/\(globalThis/u);
+    expect(second).toMatch(/^\/\* screens \*\/\(globalThis/u);
+    expect(third).toMatch(/^\(globalThis/u);
   });
 
   it('deliver the whole course, however often it is cut', () => {
     const course = withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200));
-    const scripts = courseScripts(course, words, { first: 20_000, later: 20_000 });
+    const scripts = courseScripts(course, words, sizes);
     expect(scripts.map(({ path }) => path).slice(0, 3)).toEqual(['course-kk.js', 'course-kk-2.js', 'course-kk-3.js']);
     for (const { bytes } of scripts) expect(bytes.length).toBeLessThan(20_500);
     const deliveries = deliveriesOf(scripts.map(({ bytes }) => new TextDecoder().decode(bytes)));
@@ -92,16 +103,17 @@ describe('course scripts', () => {
   it('leave to later scripts what the contents do not say', () => {
     const entry = { id: 'tact', html: 'Такт.' };
     const course = { ...withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200)), glossary: [{ ...entry, term: 'такт' }], sources: [{ ...entry, title: 'Такт' }] };
-    const [first, second] = deliveriesOf(courseScripts(course, words, { first: 20_000, later: 20_000 }).map(({ bytes }) => new TextDecoder().decode(bytes)));
+    const [first, second] = deliveriesOf(textsOf(course));
     const present = first?.kind === 'course' ? first.course : undefined;
     expect(present).toMatchObject({ glossary: [], sources: [] });
-    expect([...present!.units, ...present!.heads!].map(({ title }) => title)).toEqual(course.units.map(({ title }) => title));
+    expect(present?.units).toEqual([]);
+    expect(present?.heads?.map(({ title }) => title)).toEqual(course.units.map(({ title }) => title));
     expect(second).toMatchObject({ kind: 'units', glossary: course.glossary, sources: course.sources });
   });
 
   it('do not hold the contents up for a first unit that is large', () => {
     const course = withManyUnits(exampleCourse('kk'), 3, 'ұзақ мәтін '.repeat(3000));
-    expect(courseScripts(course, words, { first: 20_000, later: 20_000 })[0]!.bytes.length).toBeLessThan(20_000);
+    expect(courseScripts(course, words, sizes)[0]!.bytes.length).toBeLessThan(5000);
   });
 
   it('cannot close a script element or break an old parser', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { en as words } from '../../src/strings/en.ts';
 import { localeFor } from '../../src/strings/locale.ts';
 
 const [kk, ru, en] = [localeFor('kk'), localeFor('ru'), localeFor('en')];
@@ -28,5 +29,22 @@ describe('a locale', () => {
   it('sorts by the Kazakh alphabet', () => {
     const sorted = kk.sort(['Ізет', 'Һарекет', 'Арна', 'Қала', 'Әдеп', 'Кеңес', 'Ғылым', 'Гүл', 'Үміт', 'Ұлт', 'Уақыт'], (word) => word);
     expect(sorted).toEqual(['Арна', 'Әдеп', 'Гүл', 'Ғылым', 'Кеңес', 'Қала', 'Уақыт', 'Ұлт', 'Үміт', 'Һарекет', 'Ізет']);
+  });
+});
+
+describe('words that come in two parts', async () => {
+  vi.resetModules();
+  const { frameLocaleFor, isWholeLocale, learnWords, localeFor: wholeLocaleFor } = await import('../../src/strings/locale.ts');
+  const { shell, outline, ...screens } = words;
+
+  it('make one locale, which is whole once both are there', () => {
+    expect(() => learnWords('en', screens)).toThrow('before the first');
+    learnWords('en', { shell, outline });
+    const frame = frameLocaleFor('en');
+    expect(frame.minutes(2)).toBe('2 minutes');
+    expect(isWholeLocale(frame)).toBe(false);
+    expect(() => wholeLocaleFor('en')).toThrow('Not all words of en');
+    learnWords('en', screens);
+    expect(wholeLocaleFor('en')).toBe(frame);
   });
 });

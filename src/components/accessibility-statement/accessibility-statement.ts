@@ -33,8 +33,8 @@ export class AccessibilityStatement extends LitElement {
   declare locale: Locale;
 
   override render(): unknown {
-    const { title, intro, works, keys, limits, report } = this.locale.strings.accessibility;
-    return html`<h1 tabindex="-1">${title}</h1><p>${intro}</p>
+    const { shell, accessibility: { intro, works, keys, limits, report } } = this.locale.strings;
+    return html`<h1 tabindex="-1">${shell.screens.accessibility}</h1><p>${intro}</p>
       ${[works, keys, limits].map(({ heading, items }) => html`<section><h2>${heading}</h2><ul>${items.map((item) => html`<li>${item}</li>`)}</ul></section>`)}
       <section><h2>${report.heading}</h2><p>${report.text(this.institution)}</p></section>`;
   }

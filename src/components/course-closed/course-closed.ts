@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 import type { SaveState } from '../save-status/save-status.ts';
 
 /** The last screen: what has been kept, and that the page can be closed. */
@@ -27,7 +27,7 @@ export class CourseClosed extends LitElement {
 
   declare status: SaveState;
   declare finished: boolean;
-  declare locale: Locale;
+  declare locale: FrameLocale;
 
   override render(): unknown {
     return html`<div class="card">${icon('check', 48)}<h1 tabindex="-1">${this.locale.strings.shell.left.title}</h1><p>${this.kept()}</p></div>`;

@@ -11,9 +11,8 @@ import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 import '../level-choice/level-choice.ts';
-import { sideScreenTitle } from '../../strings/side-screen-title.ts';
 import { styles } from './course-outline.styles.ts';
 import { allRequired, rulesInWords } from './rules-in-words.ts';
 
@@ -34,7 +33,7 @@ export class CourseOutline extends LitElement {
 
   declare course: Course;
   declare state: LearnerState;
-  declare locale: Locale;
+  declare locale: FrameLocale;
   /** Whether the package is made for one post level. */
   declare fixedLevel: boolean;
   /** Whether all units have arrived. */
@@ -79,7 +78,7 @@ export class CourseOutline extends LitElement {
   }
 
   private score({ score }: CourseResult): unknown {
-    return score === undefined ? nothing : html`<span>${this.locale.strings.result.score}: ${this.locale.percent(score)}</span>`;
+    return score === undefined ? nothing : html`<span>${this.locale.strings.shell.score}: ${this.locale.percent(score)}</span>`;
   }
 
   private minutesInAll(): string {
@@ -187,8 +186,8 @@ export class CourseOutline extends LitElement {
   private lookUp(): unknown {
     const { glossary, sources } = this.course;
     const screens: readonly SideScreen[] = ['search', ...(glossary.length > 0 ? ['glossary' as const] : []), ...(sources.length > 0 ? ['sources' as const] : []), 'accessibility'];
-    return html`<nav class="look-up" aria-label=${this.locale.strings.search.lookUp}>${screens.map((screen) => html`<button type="button" class="button quiet"
-      @click=${() => this.dispatchEvent(new ScreenOpened({ screen }))}>${sideScreenTitle(screen, this.locale)}</button>`)}</nav>`;
+    return html`<nav class="look-up" aria-label=${this.locale.strings.shell.lookUp}>${screens.map((screen) => html`<button type="button" class="button quiet"
+      @click=${() => this.dispatchEvent(new ScreenOpened({ screen }))}>${this.locale.strings.shell.screens[screen]}</button>`)}</nav>`;
   }
 
   private open(unit: Unit): void {

@@ -1,8 +1,8 @@
 import type { Rules, Unit } from '../../model/course.schema.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /** What must be done for the course to be complete and passed, as sentences. `units`: those of the learner's post. */
-export function rulesInWords(rules: Rules, units: readonly Unit[], { strings, percent }: Locale): readonly string[] {
+export function rulesInWords(rules: Rules, units: readonly Unit[], { strings, percent }: FrameLocale): readonly string[] {
   const words = strings.outline;
   const scored = units.filter((unit) => rules.scored.includes(unit.id));
   const sentences = [allRequired(rules, units) ? words.completeAll : words.completeMarked];

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
+import { onceDrawn } from '../../patience/once-drawn.ts';
 
 /** Where courses come from: the library of the package, or a stand-in. */
 export interface CourseSource {
@@ -40,6 +41,8 @@ export class CourseInLanguage implements ReactiveController {
       this.set({ failure: 'course' });
       return;
     }
+    await this.host.updateComplete;
+    await onceDrawn();
     await this.complete(source, language);
   }
 

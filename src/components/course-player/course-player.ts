@@ -12,8 +12,7 @@ import type { StateProblem } from '../../engine/decode-state.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { PackageInfo } from '../../model/package-info.ts';
 import { launchWords } from '../../strings/launch.ts';
-import { localeFor, type Locale } from '../../strings/locale.ts';
-import { sideScreenTitle } from '../../strings/side-screen-title.ts';
+import { frameLocaleFor, isWholeLocale, localeFor, type FrameLocale, type Locale } from '../../strings/locale.ts';
 import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
 import { afterEvent, learnerEvents, type LearnerEvent } from './after-event.ts';
@@ -90,9 +89,9 @@ export class CoursePlayer extends LitElement {
   }
 
   /** Of the course on screen. @throws before there is one. */
-  get locale(): Locale {
+  get locale(): FrameLocale {
     if (!this.loaded.course) throw new Error('There is no language before there is a course.');
-    return localeFor(this.loaded.course.language);
+    return frameLocaleFor(this.loaded.course.language);
   }
 
   /** The course on screen, once there is one. */
@@ -154,12 +153,8 @@ export class CoursePlayer extends LitElement {
   }
 
   private titleOf(course: Course): string {
-    const screen = this.special === undefined || this.special === 'closed' ? this.unitOnScreen()?.title : this.specialTitle(this.special);
+    const screen = this.special === undefined || this.special === 'closed' ? this.unitOnScreen()?.title : this.locale.strings.shell.screens[this.special];
     return screen === undefined ? course.title : `${screen} – ${course.title}`;
-  }
-
-  private specialTitle(special: SideScreen | 'result'): string {
-    return special === 'result' ? this.locale.strings.result.title : sideScreenTitle(special, this.locale);
   }
 
   /** The unit on screen: none at the outline, nor while the level of the post is not known. */
@@ -205,11 +200,11 @@ export class CoursePlayer extends LitElement {
     return playerHeader({ name, logo: session.info.branding?.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
   }
 
-  /** Whether the script that shows what is on screen has come. */
+  /** Whether the scripts that show what is on screen have come. */
   private isHere(): boolean {
     const unit = this.unitOnScreen();
     const element = this.special === 'closed' ? undefined : this.special === 'result' ? 'course-result' : this.special ? sideElements[this.special] : unit && unitElements[unit.kind];
-    return element === undefined || customElements.get(element) !== undefined;
+    return element === undefined || (customElements.get(element) !== undefined && isWholeLocale(this.locale));
   }
 
   private waiting(): unknown {
@@ -224,13 +219,19 @@ export class CoursePlayer extends LitElement {
       return html`<course-closed .status=${this.session?.journal.status ?? 'saved'} .finished=${finished} .locale=${locale}></course-closed>`;
     }
     if (!this.isHere()) return this.waiting();
-    if (this.special !== undefined && this.special !== 'result') return sideScreen(this.special, { course, level: state.level, locale, entry: this.goal });
-    if (this.special === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
-    const unit = this.unitOnScreen();
-    if (unit) return unitScreen({ course, state, locale, unit, unitState: unitState(state, unit), section: this.goal });
+    const later = this.special ?? this.unitOnScreen();
+    if (later !== undefined) return this.laterScreen(course, later, localeFor(course.language));
     if (state.position.unit !== undefined && !this.loaded.whole && this.loaded.failure === undefined) return this.waiting();
     return html`<course-outline .course=${course} .state=${state} .locale=${locale} .fixedLevel=${this.session?.info.level !== undefined}
       .whole=${this.loaded.whole}></course-outline>`;
+  }
+
+  /** One that scripts and words show which come behind the contents. */
+  private laterScreen(course: Course, screen: SideScreen | 'result' | Unit, locale: Locale): unknown {
+    const { state } = this;
+    if (screen === 'result') return html`<course-result .course=${course} .state=${state} .locale=${locale}></course-result>`;
+    if (typeof screen === 'string') return sideScreen(screen, { course, level: state.level, locale, entry: this.goal });
+    return unitScreen({ course, state, locale, unit: screen, unitState: unitState(state, screen), section: this.goal });
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../design/icons.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 import type { SaveState } from '../save-status/save-status.ts';
 import type { CourseInLanguage } from './course-in-language.ts';
 
@@ -9,7 +9,7 @@ export interface Notices {
   readonly loaded: CourseInLanguage;
   /** Whether the learner should hear that part of the record could not be read. */
   readonly unread: boolean;
-  readonly locale: Locale;
+  readonly locale: FrameLocale;
   retry(): void;
   /** Closes what is only said once. */
   close(): void;
@@ -32,7 +32,7 @@ function isTrouble(status: SaveState): boolean {
   return status === 'not-saved' || status === 'elsewhere' || status === 'reopen';
 }
 
-function failureNote(failure: 'parts' | 'language', shell: Locale['strings']['shell'], retry: () => void): unknown {
+function failureNote(failure: 'parts' | 'language', shell: FrameLocale['strings']['shell'], retry: () => void): unknown {
   const text = { parts: shell.partFailed, language: shell.languageFailed }[failure];
   const button = failure === 'language' ? nothing : html`<button type="button" class="button" @click=${retry}>${shell.retry}</button>`;
   return html`<p class="note bad">${icon('warning')}<span>${text}</span>${button}</p>`;

@@ -4,7 +4,7 @@ import { CourseLeft } from '../../events/course-left.ts';
 import { ScreenOpened } from '../../events/screen-opened.ts';
 import { UnitLeft } from '../../events/unit-left.ts';
 import type { Language } from '../../model/common.schema.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 import '../language-switch/language-switch.ts';
 import type { SaveState } from '../save-status/save-status.ts';
 import '../save-status/save-status.ts';
@@ -20,19 +20,19 @@ export interface PlayerHeader {
   /** The language asked for and not here yet. */
   readonly coming: Language | undefined;
   readonly searching: boolean;
-  readonly locale: Locale;
+  readonly locale: FrameLocale;
   skip(): void;
 }
 
 /** The bar above every screen: where one is, how things stand, the tools, the way out. No links: an LMS may read the page's address. */
 export function playerHeader(header: PlayerHeader): unknown {
   const { name, locale, logo } = header;
-  const { shell, search: { title } } = locale.strings;
+  const { shell } = locale.strings;
   return html`<header>
     <button type="button" class="skip button" @click=${header.skip}>${shell.skip}</button>
     <button type="button" class="home" @click=${raise(() => new UnitLeft())} aria-label=${`${name}. ${shell.toOutline}`}>${emblem(logo)}<span>${name}</span></button>
     <div class="tools">${tools(header)}</div>
-    <button type="button" class="button quiet tool" aria-label=${title} title=${title} aria-current=${header.searching ? 'page' : nothing}
+    <button type="button" class="button quiet tool" aria-label=${shell.screens.search} title=${shell.screens.search} aria-current=${header.searching ? 'page' : nothing}
       @click=${raise(() => new ScreenOpened({ screen: 'search' }))}>${icon('search')}</button>
     <button type="button" class="button leave" @click=${raise(() => new CourseLeft())} title=${shell.leave}>${icon('leave')}<span>${shell.leave}</span></button>
   </header>`;

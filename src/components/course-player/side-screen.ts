@@ -5,7 +5,6 @@ import type { SideScreen } from '../../events/screen-opened.ts';
 import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
-import { sideScreenTitle } from '../../strings/side-screen-title.ts';
 
 /** The elements of these screens come with `reading.ts`. */
 export const sideElements: Readonly<Record<SideScreen, string>> = {
@@ -29,7 +28,7 @@ export function sideScreen(screen: SideScreen, context: SideScreenContext): unkn
 }
 
 function content(screen: SideScreen, { course, level, locale, entry }: SideScreenContext): unknown {
-  const heading = sideScreenTitle(screen, locale);
+  const heading = locale.strings.shell.screens[screen];
   switch (screen) {
     case 'search':
       return html`<course-search .course=${course} .level=${level} .locale=${locale}></course-search>`;

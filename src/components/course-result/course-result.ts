@@ -30,7 +30,7 @@ export class CourseResultView extends LitElement {
     return html`<div class="stack">
       <div>
         <p class="soft">${course.title}</p>
-        <h1 tabindex="-1">${words.title}</h1>
+        <h1 tabindex="-1">${shell.screens.result}</h1>
         <p class="soft small">${words.printedOn(locale.date(new Date()))} · ${words.courseVersion(course.version)} · ${course.institution}</p>
         <dl class="lines" aria-hidden="true"><div><dt>${words.name}</dt><dd></dd></div></dl>
       </div>
@@ -48,9 +48,9 @@ export class CourseResultView extends LitElement {
 
   private verdict({ score, success, done, required, completion }: CourseResult): unknown {
     const { locale, course } = this;
-    const words = locale.strings.result;
+    const { result: words, shell } = locale.strings;
     const verdict = success === 'unknown' ? (completion === 'completed' ? words.completed : words.underWay) : words[success];
-    const mark = course.rules.scored.length === 0 ? nothing : html`<p class="soft">${words.score}: ${score === undefined ? words.noScore : locale.percent(score)}, ${words.needed(locale.percent(course.rules.mark))}</p>`;
+    const mark = course.rules.scored.length === 0 ? nothing : html`<p class="soft">${shell.score}: ${score === undefined ? words.noScore : locale.percent(score)}, ${words.needed(locale.percent(course.rules.mark))}</p>`;
     return html`<section class="card top">
       ${score === undefined ? nothing : html`<p class="score ${success}" aria-hidden="true"><b>${locale.percent(score)}</b></p>`}
       <div class="verdict"><h2>${verdict}</h2>${mark}<p class="soft">${words.progress(done, required)}</p></div>

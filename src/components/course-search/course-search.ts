@@ -54,9 +54,9 @@ export class CourseSearch extends LitElement {
   }
 
   override render(): unknown {
-    const words = this.locale.strings.search;
+    const { search: words, shell } = this.locale.strings;
     const findings = this.findings();
-    return html`<h1 tabindex="-1">${words.title}</h1>
+    return html`<h1 tabindex="-1">${shell.screens.search}</h1>
       <form role="search" @submit=${(event: Event) => event.preventDefault()}>
         <label for="query">${words.label}</label>
         <span class="field">${icon('search')}<input id="query" data-goal type="search" autocomplete="off" enterkeyhint="search" .value=${this.query} @input=${this.type}></span>
@@ -79,8 +79,8 @@ export class CourseSearch extends LitElement {
   }
 
   private kindOf(place: Place): string {
-    const { shell, search } = this.locale.strings;
-    return place.kind === 'unit' ? shell.kinds[place.unit.kind] : search[place.kind];
+    const { shell } = this.locale.strings;
+    return place.kind === 'unit' ? shell.kinds[place.unit.kind] : shell.screens[place.kind];
   }
 
   private go(place: Place): void {

@@ -3,7 +3,7 @@ import { controls } from '../../design/controls.ts';
 import { LanguageChosen } from '../../events/language-chosen.ts';
 import type { Language } from '../../model/common.schema.ts';
 import { LANGUAGE_NAMES } from '../../model/language-names.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /** The short form is how the name begins. */
 const SHORT = 3;
@@ -63,7 +63,7 @@ export class LanguageSwitch extends LitElement {
   ];
 
   declare languages: readonly Language[];
-  declare locale: Locale;
+  declare locale: FrameLocale;
   /** The language asked for and not here yet. */
   declare coming: Language | undefined;
 

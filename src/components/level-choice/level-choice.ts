@@ -4,7 +4,7 @@ import { icon } from '../../design/icons.ts';
 import { LevelChosen } from '../../events/level-chosen.ts';
 import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /** Asks for the level of the learner's post: one press, no form. */
 export class LevelChoice extends LitElement {
@@ -34,7 +34,7 @@ export class LevelChoice extends LitElement {
 
   declare course: Course;
   declare level: LevelId | undefined;
-  declare locale: Locale;
+  declare locale: FrameLocale;
 
   override render(): unknown {
     const { levelTitle, levelIntro } = this.locale.strings.outline;

@@ -2,7 +2,7 @@ import { LitElement, css, html } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon, type IconName } from '../../design/icons.ts';
 import type { Strings } from '../../strings/en.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /** Whether what the learner did has reached the LMS. */
 export type SaveState = keyof Strings['shell']['save'];
@@ -57,7 +57,7 @@ export class SaveStatus extends LitElement {
   ];
 
   declare status: SaveState;
-  declare locale: Locale;
+  declare locale: FrameLocale;
   private failed = false;
   private told = '';
 

@@ -1,7 +1,7 @@
 import { LitElement, css, html } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /** Light or dark. Follows the system until pressed; nothing is kept, because nothing may be stored outside the LMS. */
 export class ThemeSwitch extends LitElement {
@@ -19,7 +19,7 @@ export class ThemeSwitch extends LitElement {
     `,
   ];
 
-  declare locale: Locale;
+  declare locale: FrameLocale;
 
   override render(): unknown {
     const dark = this.isDark();

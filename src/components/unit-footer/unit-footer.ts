@@ -7,7 +7,7 @@ import { UnitLeft } from '../../events/unit-left.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Unit } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
-import type { Locale } from '../../strings/locale.ts';
+import type { FrameLocale } from '../../strings/locale.ts';
 
 /**
  * The way on from a unit. A lesson is done when its reader says so by going on; anything else is done by its own
@@ -46,7 +46,7 @@ export class UnitFooter extends LitElement {
   declare unitState: UnitState;
   /** The unit to go on with; undefined after the last. */
   declare next: Unit | undefined;
-  declare locale: Locale;
+  declare locale: FrameLocale;
 
   override render(): unknown {
     return html`<nav class="actions screen-only" aria-label=${this.locale.strings.shell.next}>

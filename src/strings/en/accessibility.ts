@@ -1,6 +1,5 @@
 /** The accessibility statement. It says only what the tests of the player hold it to. */
 export const accessibility = {
-  title: 'Accessibility',
   intro: 'This course is for everyone. It is built to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA.',
   works: {
     heading: 'What you can rely on',

@@ -2,13 +2,11 @@ import { pluralEn } from '../plural.ts';
 
 /** The result of the course. */
 export const result = {
-  title: 'Your result',
   passed: 'You have passed the course',
   failed: 'You have not passed the course yet',
   completed: 'You have completed the course',
   underWay: 'You are on your way',
   progress: (done: number, required: number) => `${done} of ${required} required parts done`,
-  score: 'Course score',
   noScore: 'No score yet',
   needed: (percent: string) => `${percent} needed`,
   howItCame: 'How the score came about',

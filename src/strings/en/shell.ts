@@ -13,6 +13,10 @@ export const shell = {
   doneNext: (title: string) => `Done. Next: ${title}`,
   doneResult: 'Done. See your result',
   kinds: { lesson: 'Lesson', 'role-play': 'Role-play', quiz: 'Quiz', survey: 'Survey', reflection: 'Reflection' },
+  /** Titles of the screens that are no unit. */
+  screens: { result: 'Your result', search: 'Search the course', glossary: 'Glossary', sources: 'Sources', accessibility: 'Accessibility' },
+  lookUp: 'Look things up',
+  score: 'Course score',
   save: { saved: 'Saved', saving: 'Saving', 'not-saved': 'Not saved yet', 'not-recorded': 'Nothing is recorded', 'read-only': 'Viewing only', elsewhere: 'Open in another window', reopen: 'Please open again' },
   saveNotes: {
     'not-saved': 'The learning system is not answering. Carry on learning: the course will keep trying to save. Keep this page open until it says “Saved”. If that takes long, you may have been signed out: sign in again in another tab, then come back here.',

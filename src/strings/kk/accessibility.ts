@@ -1,7 +1,6 @@
 import type { accessibility as english } from '../en/accessibility.ts';
 
 export const accessibility: typeof english = {
-  title: 'Қолжетімділік',
   intro: 'Бұл курс бәріне арналған. Ол Веб-мазмұнның қолжетімділігі жөніндегі нұсқаулықтың (WCAG) 2.2 нұсқасына, AA деңгейіне сай жасалған.',
   works: {
     heading: 'Нені істей аласыз',

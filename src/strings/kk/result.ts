@@ -1,13 +1,11 @@
 import type { result as english } from '../en/result.ts';
 
 export const result: typeof english = {
-  title: 'Нәтижеңіз',
   passed: 'Курстан өттіңіз',
   failed: 'Курстан әзірге өткен жоқсыз',
   completed: 'Курсты аяқтадыңыз',
   underWay: 'Оқу барысы',
   progress: (done, required) => `Өткен міндетті бөлім: ${done} / ${required}`,
-  score: 'Курс нәтижесі',
   noScore: 'Әзірге нәтиже жоқ',
   needed: (percent) => `керегі: ${percent}`,
   howItCame: 'Нәтиже қалай шықты',

@@ -1,11 +1,7 @@
 import type { search as english } from '../en/search.ts';
 
 export const search: typeof english = {
-  title: 'Курстан іздеу',
   label: 'Бір-екі сөз жазыңыз',
   found: (count) => `${count} жерден табылды`,
   nothingFound: 'Ештеңе табылмады. Қысқарақ немесе басқа сөз жазып көріңіз.',
-  glossary: 'Терминдер сөздігі',
-  sources: 'Дереккөздер',
-  lookUp: 'Анықтама',
 };

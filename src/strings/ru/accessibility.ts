@@ -1,7 +1,6 @@
 import type { accessibility as english } from '../en/accessibility.ts';
 
 export const accessibility: typeof english = {
-  title: 'Доступность',
   intro: 'Этот курс — для всех. Он сделан по международным правилам доступности WCAG 2.2, уровень AA.',
   works: {
     heading: 'На что можно рассчитывать',

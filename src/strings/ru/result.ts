@@ -2,13 +2,11 @@ import type { result as english } from '../en/result.ts';
 import { pluralRu } from '../plural.ts';
 
 export const result: typeof english = {
-  title: 'Ваш результат',
   passed: 'Курс пройден успешно',
   failed: 'Курс пока не зачтён',
   completed: 'Курс пройден',
   underWay: 'Курс ещё не закончен',
   progress: (done, required) => `Пройдено обязательных частей: ${done} из ${required}`,
-  score: 'Результат курса',
   noScore: 'Результата пока нет',
   needed: (percent) => `нужно ${percent}`,
   howItCame: 'Из чего сложился результат',

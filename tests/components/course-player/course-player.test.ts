@@ -135,7 +135,7 @@ describe('the course player', () => {
   it('opens a screen to look something up on, and leads back to where the learner was', async () => {
     await start({ state: moveTo(atWork, playerCourse('ru').units[0]) });
     await raise(new ScreenOpened({ screen: 'search' }));
-    expect([screen(), document.title]).toEqual(['course-search', `${ru.search.title} – Первый разговор`]);
+    expect([screen(), document.title]).toEqual(['course-search', `${ru.shell.screens.search} – Первый разговор`]);
     expect(player.renderRoot.querySelector('course-search')?.shadowRoot?.activeElement?.localName).toBe('input');
     await raise(new ScreenOpened({ screen: 'glossary', entry: 'trigger' }));
     expect(player.renderRoot.querySelector('reference-list')?.shadowRoot?.activeElement?.textContent).toBe('Триггер');

@@ -1,4 +1,0 @@
-import { ru } from '../strings/ru.ts';
-import { deliverWords } from './deliver-words.ts';
-
-deliverWords('ru', ru);

@@ -1,0 +1,13 @@
+import type { Page } from 'playwright/test';
+
+/** Opens the first package outside any LMS. */
+export async function open(page: Page, server: string): Promise<void> {
+  const [{ fileName }] = (await (await page.request.get(`${server}packages`)).json()) as [{ fileName: string }];
+  await page.goto(`${server}content/${fileName}/index.html`);
+}
+
+/** Loses a file until told to stop. */
+export async function lose(page: Page, file: string): Promise<() => Promise<void>> {
+  await page.route(`**/${file}`, (route) => route.abort());
+  return () => page.unroute(`**/${file}`);
+}
