@@ -13,6 +13,7 @@ import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { FrameLocale } from '../../strings/locale.ts';
 import '../level-choice/level-choice.ts';
+import { Portions } from '../portions.ts';
 import { styles } from './course-outline.styles.ts';
 import { allRequired, rulesInWords } from './rules-in-words.ts';
 
@@ -39,6 +40,7 @@ export class CourseOutline extends LitElement {
   /** Whether all units have arrived. */
   declare whole: boolean;
   declare choosing: boolean;
+  private readonly portions = new Portions(this, 1, 1);
 
   override render(): unknown {
     const { title, description, levels } = this.course;
@@ -51,7 +53,7 @@ export class CourseOutline extends LitElement {
         ${this.begun ? this.about() : nothing}
       </div>
       ${mustChoose || this.choosing ? this.levelChoice() : nothing}
-      ${mustChoose ? nothing : html`<div class="topics">${this.course.topics.map((topic, index) => this.topic(topic, index))}</div>${this.rules()}`}${this.lookUp()}`;
+      ${mustChoose ? this.lookUp() : this.topics()}`;
   }
 
   /** Whoever comes back wants to go on, not to read again what the course is about. */
@@ -103,6 +105,12 @@ export class CourseOutline extends LitElement {
     const name = this.course.levels.find(({ id }) => id === this.state.level)?.name ?? '';
     return html`<p class="standing">${words.level}: ${name}
       <button type="button" class="button quiet" aria-expanded=${this.choosing ?? false} @click=${() => { this.choosing = !this.choosing; }}>${words.changeLevel}</button></p>`;
+  }
+
+  private topics(): unknown {
+    const { topics } = this.course;
+    const drawn = topics.slice(0, this.portions.of(topics.length));
+    return html`<div class="topics">${drawn.map((topic, index) => this.topic(topic, index))}</div>${this.portions.areWhole ? [this.rules(), this.lookUp()] : nothing}`;
   }
 
   private topic(topic: Topic, index: number): unknown {

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
@@ -8,6 +8,7 @@ import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import { actionPlan, actionSteps } from './action-plan.ts';
 import { competencyProfile } from './competency-profile.ts';
 import { styles } from './course-result.styles.ts';
@@ -15,7 +16,7 @@ import { nextSteps, type NextStep } from './next-steps.ts';
 import { scoreTable } from './score-table.ts';
 
 /** The result of the course: where the learner stands, why, and what is worth doing next. Made to be printed. */
-export class CourseResultView extends LitElement {
+export class CourseResultView extends LargeElement {
   static override properties = { course: { attribute: false }, state: { attribute: false }, locale: { attribute: false } };
   static override styles = [...controls, prose, styles];
 

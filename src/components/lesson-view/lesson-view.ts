@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../../design/controls.ts';
@@ -11,6 +11,7 @@ import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Lesson, Section } from '../../model/lesson.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import { Portions } from '../portions.ts';
 import type { UnitView } from '../unit-view.ts';
 import { dressTables } from './dress-tables.ts';
@@ -25,7 +26,7 @@ import { markReferences, referenceElement, referenceOf } from './references.ts';
 const FIRST_BLOCKS = 5;
 
 /** A lesson: the sections for the learner's post, with notes and terms to look into, and checks along the way. */
-export class LessonView extends LitElement implements UnitView {
+export class LessonView extends LargeElement implements UnitView {
   static override properties = {
     course: { attribute: false },
     lesson: { attribute: false },

@@ -2,7 +2,7 @@
  * A quiz, a survey or a reflection: what awaits the learner, one question a screen with free movement between them,
  * a list of all before the last step, and the result. Which screen is shown follows from the state that comes in.
  */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -16,6 +16,7 @@ import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { Question } from '../../model/question.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import '../question-card/question-card.ts';
 import type { UnitView } from '../unit-view.ts';
 import { renderAnswersGiven } from './answers-given.ts';
@@ -27,7 +28,7 @@ import { quizViewStyles } from './quiz-view.styles.ts';
 
 type Screen = 'intro' | 'question' | 'list' | 'result';
 
-export class QuizView extends LitElement implements UnitView {
+export class QuizView extends LargeElement implements UnitView {
   static override styles = [controls, prose, quizViewStyles];
   static override properties = {
     course: { attribute: false },

@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -9,6 +9,7 @@ import type { Rules } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import '../role-play-cast/role-play-cast.ts';
 import { feedbackMoment } from '../role-play-conversation/feedback-moment.ts';
 
@@ -49,7 +50,7 @@ const styles = css`
 `;
 
 /** Before the conversation: the situation, whom the learner will meet, and how it is played. */
-export class RolePlayBriefing extends LitElement {
+export class RolePlayBriefing extends LargeElement {
   static override properties = {
     rolePlay: { attribute: false },
     rules: { attribute: false },

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -11,6 +11,7 @@ import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import { nextFrame } from '../../patience/next-frame.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import '../choice-list/choice-list.ts';
 import '../role-play-cast/role-play-cast.ts';
 import '../role-play-transcript/role-play-transcript.ts';
@@ -22,7 +23,7 @@ import { ReadingPace } from './reading-pace.ts';
 import { styles } from './role-play-conversation.styles.ts';
 
 /** The conversation under way: transcript, scales, choices. */
-export class RolePlayConversation extends LitElement {
+export class RolePlayConversation extends LargeElement {
   static override properties = {
     rolePlay: { attribute: false },
     unit: { attribute: false },

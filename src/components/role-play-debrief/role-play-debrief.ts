@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
@@ -12,13 +12,14 @@ import type { Course } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { RolePlay } from '../../model/role-play.schema.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 import '../decision-list/decision-list.ts';
 import { Portions } from '../portions.ts';
 import '../road-map/road-map.ts';
 import { styles } from './role-play-debrief.styles.ts';
 
 /** After the conversation: what happened, why, the rules in it and the plan that comes of it. */
-export class RolePlayDebrief extends LitElement {
+export class RolePlayDebrief extends LargeElement {
   static override properties = {
     course: { attribute: false },
     rolePlay: { attribute: false },

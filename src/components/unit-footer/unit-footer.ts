@@ -1,4 +1,4 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { ResultOpened } from '../../events/result-opened.ts';
@@ -8,12 +8,13 @@ import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Unit } from '../../model/course.schema.ts';
 import type { UnitState } from '../../model/learner-state.ts';
 import type { FrameLocale } from '../../strings/locale.ts';
+import { LargeElement } from '../large-element.ts';
 
 /**
  * The way on from a unit. A lesson is done when its reader says so by going on; anything else is done by its own
  * last step, and the way on shows then.
  */
-export class UnitFooter extends LitElement {
+export class UnitFooter extends LargeElement {
   static override properties = { unit: { attribute: false }, unitState: { attribute: false }, next: { attribute: false }, locale: { attribute: false } };
   static override styles = [
     ...controls,
