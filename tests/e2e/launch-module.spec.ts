@@ -15,6 +15,7 @@ test('the contents are shown though what comes behind them is lost, and the next
   await expect(page.locator('course-outline li').first()).toBeVisible();
   await expect(page.locator('.note.bad')).toContainText(shell.partFailed);
   await test.step('a screen whose script has come waits for its words', async () => {
+    await expect.poll(() => page.evaluate(() => customElements.get('course-search') !== undefined)).toBe(true);
     await page.locator('header').getByRole('button', { name: shell.screens.search }).click();
     await expect(page.locator('course-outline')).toHaveCount(0);
     await expect(page.locator('course-search')).toHaveCount(0);

@@ -75,6 +75,13 @@ describe('many files saved at once', () => {
   });
 });
 
+describe('a connection that waited for a compilation', () => {
+  it('is still there afterwards', async () => {
+    const { headers } = await fetch(studios[0]!.url);
+    expect(headers.get('keep-alive')).toBe('timeout=120');
+  });
+});
+
 describe('a folder that is renamed', () => {
   it('is a module by its new name, and the old one is gone', async () => {
     const [studio] = studios as [Studio];
