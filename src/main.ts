@@ -1,15 +1,15 @@
-/** The composition root: the only file of the player that knows everything. */
+/** The composition root: the only file of the player that knows everything. The learner's record is being opened by `record.ts`. */
 import './components/course-player/course-player.ts';
 import { CourseLibrary } from './course-library.ts';
 import { dressPage } from './design/page.ts';
-import { decodeState } from './engine/decode-state.ts';
 import { launchLanguage } from './launch/launch-language.ts';
 import { tellLaunchFailure } from './launch/tell-failure.ts';
-import { profileOf, type PackageInfo } from './model/package-info.ts';
+import type { PackageInfo } from './model/package-info.ts';
 import { readPackageInfo, scriptLoader } from './package-page.ts';
 import { nextTask } from './patience/next-task.ts';
+import { learnerOnPage } from './record.ts';
 import { RecordedJournal } from './recorded-journal.ts';
-import { openRecord } from './scorm/open-record.ts';
+import { watchPageLifecycle } from './scorm/page-lifecycle.ts';
 
 async function launch(page: Window & typeof globalThis, info: PackageInfo): Promise<void> {
   const { document, navigator } = page;
@@ -17,11 +17,12 @@ async function launch(page: Window & typeof globalThis, info: PackageInfo): Prom
   const library = new CourseLibrary(info, scriptLoader(document), page.sukhbatComing);
   library.listen(page);
 
-  const profile = profileOf(info);
-  const { record, opened } = await openRecord(profile, page, { id: info.course, version: info.version, place: page.location.pathname });
-  const { state, problems } = decodeState(opened.state ?? '');
-  // Opening the record and showing the course take a tenth of a second each on a slow computer.
+  const { profile, record, opened, decoded } = await learnerOnPage;
+  // Not before there is a player: a page that is loaded again because half of it was lost finds its session still open.
+  watchPageLifecycle(record, page);
+  // Coming to life and showing the course take a tenth of a second each on a slow computer.
   await nextTask();
+  const { state, problems } = decoded;
   const language = launchLanguage(info.languages, { saved: state.language, lms: opened.language, browser: navigator.languages });
 
   const journal = new RecordedJournal(record, profile, () => new Date());

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../src/model/common.schema.ts';
 import type { Course } from '../../src/model/course.schema.ts';
-import { playerFiles } from '../bundle/player-files.ts';
+import { pageFiles, playerFiles } from '../bundle/player-files.ts';
 import type { LoweredCourse } from '../lower/origins.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { zip } from './write-package.ts';
@@ -14,6 +14,7 @@ export interface Weight {
   /** The same with all that comes behind the first screen: everything but the other languages and media. */
   readonly allRequests: number;
   readonly all: number;
+  /** The player up to the contents: the scripts that open the record and show the course. */
   readonly player: number;
   readonly playerGzip: number;
   /** The player with all of its scripts but the words. */
@@ -25,15 +26,15 @@ export interface Weight {
 export async function weighPackage(plan: PackagePlan): Promise<Weight> {
   const heaviest = heaviestOf(plan, isForLaunch);
   const all = heaviestOf(plan, isForLanguage);
-  const player = bytesOf(plan, playerFiles.player);
+  const player = [playerFiles.record, playerFiles.player].map((path) => bytesOf(plan, path));
   const present = new Set(plan.entries.map(({ path }) => path));
   return {
     requests: heaviest.length,
     launch: sum(heaviest),
     allRequests: all.length,
     all: sum(all),
-    player: player.length,
-    playerGzip: gzipSync(player, { level: 9 }).length,
+    player: sum(player.map(({ length }) => length)),
+    playerGzip: sum(player.map((bytes) => gzipSync(bytes, { level: 9 }).length)),
     wholePlayer: sum(Object.values(playerFiles).filter((path) => present.has(path)).map((path) => bytesOf(plan, path).length)),
     zipped: (await zip({ entries: plan.entries.filter(({ path }) => !path.startsWith('media-')) })).length,
   };
@@ -46,7 +47,7 @@ function heaviestOf({ entries, languages }: PackagePlan, needs: (path: string, l
 }
 
 function isForLaunch(path: string, language: Language): boolean {
-  return ['index.html', playerFiles.start, playerFiles.player, `course-${language}.js`].includes(path);
+  return ['index.html', ...pageFiles, `course-${language}.js`].includes(path);
 }
 
 function isForLanguage(path: string, language: Language): boolean {

@@ -4,14 +4,13 @@ import { createLearnerRecord } from './create-learner-record.ts';
 import { waitForApi } from './find-api.ts';
 import type { LearnerRecord, OpenedRecord } from './learner-record.ts';
 import { otherWindows } from './other-windows.ts';
-import { watchPageLifecycle } from './page-lifecycle.ts';
 import type { CourseKey } from './tab-copy.ts';
 
 /** Some LMSs have their API up before they can answer. */
 const MOST_TRIES = 3;
 const BETWEEN_TRIES = 700;
 
-/** Everything that stands between a page and its record: other windows, an LMS that comes late, the page's own end. */
+/** Everything that stands between a page and its record: other windows, an LMS that comes late. */
 export async function openRecord(profile: ScormProfile, page: Window & typeof globalThis, course: CourseKey, clock: Clock = systemClock(page)): Promise<{ readonly record: LearnerRecord; readonly opened: OpenedRecord }> {
   const windows = otherWindows(page, course, clock);
   await windows.takeOver();
@@ -23,6 +22,5 @@ export async function openRecord(profile: ScormProfile, page: Window & typeof gl
     opened = record.open();
   }
   windows.giveWayWith(record);
-  watchPageLifecycle(record, page);
   return { record, opened };
 }

@@ -57,7 +57,7 @@ describe('the page', () => {
   it('is in the language of the package and forbids everything from outside', () => {
     expect(html).toContain('<html lang="ru">');
     expect(html).toContain("default-src 'none'");
-    expect([...html.matchAll(/<script defer src="([^"]+)">/gu)].map((match) => match[1])).toEqual(['start.js', 'player.js']);
+    expect([...html.matchAll(/<script defer src="([^"]+)">/gu)].map((match) => match[1])).toEqual(['start.js', 'record.js', 'player.js']);
   });
 
   it('says in every language of the package what to do without JavaScript, and when nothing comes for long', () => {
