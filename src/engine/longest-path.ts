@@ -47,35 +47,35 @@ interface Path {
 }
 
 class PathSearch {
-  readonly #rolePlay: RolePlay;
+  private readonly rolePlay: RolePlay;
   /** Longest path from each state; `loop` while it is being worked out. */
-  readonly #known = new Map<string, Path | null | 'loop'>();
-  #depth = 0;
+  private readonly known = new Map<string, Path | null | 'loop'>();
+  private depth = 0;
 
   constructor(rolePlay: RolePlay) {
-    this.#rolePlay = rolePlay;
+    this.rolePlay = rolePlay;
   }
 
   /** Undefined: endless, or too many to tell. */
   from(turn: Turn): Path | null | undefined {
     if (turn.kind !== 'choose') return null;
     const key = stateKey(turn.state);
-    const known = this.#known.get(key);
+    const known = this.known.get(key);
     if (known !== undefined) return known === 'loop' ? undefined : known;
-    if (this.#known.size >= STATE_LIMIT || this.#depth >= DEPTH_LIMIT) return undefined;
-    this.#known.set(key, 'loop');
-    this.#depth += 1;
-    const longest = this.#longestOf(turn);
-    this.#depth -= 1;
-    if (longest !== undefined) this.#known.set(key, longest);
+    if (this.known.size >= STATE_LIMIT || this.depth >= DEPTH_LIMIT) return undefined;
+    this.known.set(key, 'loop');
+    this.depth += 1;
+    const longest = this.longestOf(turn);
+    this.depth -= 1;
+    if (longest !== undefined) this.known.set(key, longest);
     return longest;
   }
 
-  #longestOf(turn: Extract<Turn, { kind: 'choose' }>): Path | null | undefined {
+  private longestOf(turn: Extract<Turn, { kind: 'choose' }>): Path | null | undefined {
     let longest: Path | null = null;
     let endless = false;
     for (const { id } of turn.offered) {
-      const rest = this.from(takeChoice(this.#rolePlay, turn, id));
+      const rest = this.from(takeChoice(this.rolePlay, turn, id));
       if (rest === undefined) endless = true;
       else if (!longest || id.length + charactersOf(rest) > longest.characters) longest = { choice: id, characters: id.length + charactersOf(rest), rest };
     }

@@ -9,24 +9,24 @@ export interface Remark {
 }
 
 export class Remarks {
-  readonly #key: string;
-  readonly #storage: Storage | undefined;
-  #kept: readonly Remark[];
+  private readonly key: string;
+  private readonly storage: Storage | undefined;
+  private kept: readonly Remark[];
 
   /** Without storage (a locked-down browser) remarks live as long as the page. */
   constructor(course: string, version: string, storage: Storage | undefined) {
-    this.#key = `sukhbat-review ${course} ${version}`;
-    this.#storage = storage;
-    this.#kept = JSON.parse(storage?.getItem(this.#key) ?? '[]') as readonly Remark[];
+    this.key = `sukhbat-review ${course} ${version}`;
+    this.storage = storage;
+    this.kept = JSON.parse(storage?.getItem(this.key) ?? '[]') as readonly Remark[];
   }
 
   get all(): readonly Remark[] {
-    return this.#kept;
+    return this.kept;
   }
 
   add(remark: Remark): void {
-    this.#kept = [...this.#kept, remark];
-    this.#storage?.setItem(this.#key, JSON.stringify(this.#kept));
+    this.kept = [...this.kept, remark];
+    this.storage?.setItem(this.key, JSON.stringify(this.kept));
   }
 }
 

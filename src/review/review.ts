@@ -24,55 +24,55 @@ class ReviewBar extends LitElement {
   declare writing: boolean;
   declare kept: boolean;
   declare language: Language;
-  readonly #info = readPackageInfo(document);
-  readonly #remarks = new Remarks(this.#info.course, this.#info.version, storage());
+  private readonly info = readPackageInfo(document);
+  private readonly remarks = new Remarks(this.info.course, this.info.version, storage());
 
   constructor() {
     super();
     this.writing = false;
     this.kept = false;
-    this.language = this.#languageNow();
-    new MutationObserver(() => { this.language = this.#languageNow(); }).observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
+    this.language = this.languageNow();
+    new MutationObserver(() => { this.language = this.languageNow(); }).observe(document.documentElement, { attributes: true, attributeFilter: ['lang'] });
   }
 
   override render(): unknown {
     const words = reviewWords[this.language];
-    const count = this.#remarks.all.length;
-    return html`${this.writing ? this.#form() : nothing}
-      <div class="bar" role="region" aria-label=${words.mark} lang=${this.language}><strong>${words.mark} · ${this.#info.version}</strong>
+    const count = this.remarks.all.length;
+    return html`${this.writing ? this.form() : nothing}
+      <div class="bar" role="region" aria-label=${words.mark} lang=${this.language}><strong>${words.mark} · ${this.info.version}</strong>
         <span role="status">${this.kept ? words.kept : nothing}</span>
         <button type="button" class="button" aria-expanded=${this.writing} @click=${() => { this.writing = !this.writing; this.kept = false; }}>${words.write}</button>
-        ${count > 0 ? html`<button type="button" class="button" @click=${() => this.#save()}>${words.save(count)}</button>` : nothing}</div>`;
+        ${count > 0 ? html`<button type="button" class="button" @click=${() => this.save()}>${words.save(count)}</button>` : nothing}</div>`;
   }
 
-  #form(): unknown {
+  private form(): unknown {
     const words = reviewWords[this.language];
-    return html`<form lang=${this.language} @submit=${(event: SubmitEvent) => this.#keep(event)}>
+    return html`<form lang=${this.language} @submit=${(event: SubmitEvent) => this.keep(event)}>
       <label for="text">${words.placeholder}</label><textarea id="text" name="text" required></textarea>
       <div class="row"><button class="button primary">${words.keep}</button><button type="button" class="button" @click=${() => { this.writing = false; }}>${words.cancel}</button></div></form>`;
   }
 
-  #keep(event: SubmitEvent): void {
+  private keep(event: SubmitEvent): void {
     event.preventDefault();
     const text = String(new FormData(event.target as HTMLFormElement).get('text') ?? '').trim();
     if (text === '') return;
-    this.#remarks.add({ at: new Date().toISOString(), place: document.title, language: this.language, text });
+    this.remarks.add({ at: new Date().toISOString(), place: document.title, language: this.language, text });
     this.writing = false;
     this.kept = true;
   }
 
-  #save(): void {
-    const { title, version, languages } = this.#info;
+  private save(): void {
+    const { title, version, languages } = this.info;
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([remarksAsText(title[languages[0]!] ?? '', version, this.#remarks.all)], { type: 'text/plain' }));
-    link.download = `${this.#info.course}-${version}-remarks.txt`;
+    link.href = URL.createObjectURL(new Blob([remarksAsText(title[languages[0]!] ?? '', version, this.remarks.all)], { type: 'text/plain' }));
+    link.download = `${this.info.course}-${version}-remarks.txt`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
-  #languageNow(): Language {
+  private languageNow(): Language {
     const tag = document.documentElement.lang;
-    return this.#info.languages.find((language) => language === tag) ?? this.#info.languages[0]!;
+    return this.info.languages.find((language) => language === tag) ?? this.info.languages[0]!;
   }
 }
 

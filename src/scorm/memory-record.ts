@@ -5,18 +5,18 @@ import type { TabCopy } from './tab-copy.ts';
 /** No LMS: the course plays and nothing is recorded, which `saveStatus` tells. Loading the page again keeps the place. */
 export class MemoryRecord implements LearnerRecord {
   readonly saveStatus = 'not-recorded';
-  readonly #copy: TabCopy;
+  private readonly copy: TabCopy;
 
   constructor(copy: TabCopy) {
-    this.#copy = copy;
+    this.copy = copy;
   }
 
   open(): OpenedRecord {
-    return { state: readSuspendData(this.#copy.read().text).state, mode: 'normal', language: undefined };
+    return { state: readSuspendData(this.copy.read().text).state, mode: 'normal', language: undefined };
   }
 
   save({ state }: RecordSnapshot): void {
-    this.#copy.write({ text: `${encodeMemo(emptyMemo)}${state}`, stored: false, unsent: [] });
+    this.copy.write({ text: `${encodeMemo(emptyMemo)}${state}`, stored: false, unsent: [] });
   }
 
   report(): void {

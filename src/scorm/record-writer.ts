@@ -21,62 +21,62 @@ export interface Content {
 
 export class RecordWriter {
   readonly interactions: InteractionJournal;
-  readonly #session: ScormSession;
-  readonly #dialect: RecordDialect;
-  readonly #profile: ScormProfile;
-  readonly #objectives: ObjectiveList;
-  readonly #passMark: number | undefined;
+  private readonly session: ScormSession;
+  private readonly dialect: RecordDialect;
+  private readonly profile: ScormProfile;
+  private readonly objectives: ObjectiveList;
+  private readonly passMark: number | undefined;
 
   /** `reported`: interactions of earlier sessions, by our own count. */
   constructor(session: ScormSession, dialect: RecordDialect, profile: ScormProfile, reported: number) {
-    this.#session = session;
-    this.#dialect = dialect;
-    this.#profile = profile;
-    this.#passMark = dialect.passMark(session);
+    this.session = session;
+    this.dialect = dialect;
+    this.profile = profile;
+    this.passMark = dialect.passMark(session);
     this.interactions = new InteractionJournal(session, dialect, reported);
-    this.#objectives = new ObjectiveList(session, dialect);
+    this.objectives = new ObjectiveList(session, dialect);
   }
 
   /** Whether all that a learner would miss has arrived. */
   write({ snapshot, state, memo, milliseconds, leaving }: Content): boolean {
-    const { elements } = this.#dialect;
-    const scored = snapshot === undefined || this.#setAll(this.#score(snapshot, memo));
-    if (snapshot) this.#objectives.send(snapshot.objectives);
+    const { elements } = this.dialect;
+    const scored = snapshot === undefined || this.setAll(this.score(snapshot, memo));
+    if (snapshot) this.objectives.send(snapshot.objectives);
     this.interactions.send();
-    if (snapshot) this.#setAll([...this.#dialect.progress(snapshot.progress), ...this.#bookmark(snapshot)]);
+    if (snapshot) this.setAll([...this.dialect.progress(snapshot.progress), ...this.bookmark(snapshot)]);
     const counted = { ...memo, interactions: this.interactions.count };
-    const kept = state === undefined || this.#setAll([[elements.state, suspendData(counted, state, this.#profile.suspendDataLimit)]]);
-    const isOver = this.#isOver(memo.status, leaving);
-    this.#session.set(elements.sessionTime, this.#dialect.sessionTime(milliseconds));
-    this.#session.set(elements.exit, this.#dialect.exit(isOver ? 'over' : 'suspend'));
+    const kept = state === undefined || this.setAll([[elements.state, suspendData(counted, state, this.profile.suspendDataLimit)]]);
+    const isOver = this.isOver(memo.status, leaving);
+    this.session.set(elements.sessionTime, this.dialect.sessionTime(milliseconds));
+    this.session.set(elements.exit, this.dialect.exit(isOver ? 'over' : 'suspend'));
     const stated = this.keepStatus(memo.status);
-    if (leaving) this.#setAll(this.#dialect.navigation(leaving === 'finish' && !isOver ? 'suspend' : leaving));
+    if (leaving) this.setAll(this.dialect.navigation(leaving === 'finish' && !isOver ? 'suspend' : leaving));
     return scored && kept && stated;
   }
 
   keepStatus(status: RecordStatus): boolean {
-    return this.#dialect.status(status).map(([element, value]) => this.#session.keep(element, value)).every((outcome) => outcome === 'sent');
+    return this.dialect.status(status).map(([element, value]) => this.session.keep(element, value)).every((outcome) => outcome === 'sent');
   }
 
   /** Moodle forgets everything of a 2004 course, score and status too, whose last exit was not `suspend`. */
-  #isOver({ completion }: RecordStatus, leaving: Leaving | undefined): boolean {
-    return leaving === 'finish' && this.#profile.suspends === 'until-done' && completion === 'completed';
+  private isOver({ completion }: RecordStatus, leaving: Leaving | undefined): boolean {
+    return leaving === 'finish' && this.profile.suspends === 'until-done' && completion === 'completed';
   }
 
   /** An LMS with a pass mark of its own fails a learner as soon as it sees less, so mid-course it sees nothing. */
-  #score({ score }: RecordSnapshot, memo: RecordMemo): readonly Assignment[] {
+  private score({ score }: RecordSnapshot, memo: RecordMemo): readonly Assignment[] {
     if (score === undefined) return [];
     const best = Math.max(score, memo.score);
-    const tooEarly = this.#passMark !== undefined && best < this.#passMark && memo.status.completion === 'incomplete';
-    return tooEarly ? [] : this.#dialect.score(best);
+    const tooEarly = this.passMark !== undefined && best < this.passMark && memo.status.completion === 'incomplete';
+    return tooEarly ? [] : this.dialect.score(best);
   }
 
   /** At the outline the last bookmark stays: some LMSs refuse an empty one. The state knows better anyway. */
-  #bookmark({ location }: RecordSnapshot): readonly Assignment[] {
-    return location === '' ? [] : [[this.#dialect.elements.location, location.slice(0, this.#profile.locationLimit)]];
+  private bookmark({ location }: RecordSnapshot): readonly Assignment[] {
+    return location === '' ? [] : [[this.dialect.elements.location, location.slice(0, this.profile.locationLimit)]];
   }
 
-  #setAll(assignments: readonly Assignment[]): boolean {
-    return assignments.map(([element, value]) => this.#session.set(element, value)).every((outcome) => outcome === 'sent');
+  private setAll(assignments: readonly Assignment[]): boolean {
+    return assignments.map(([element, value]) => this.session.set(element, value)).every((outcome) => outcome === 'sent');
   }
 }

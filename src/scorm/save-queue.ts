@@ -24,65 +24,65 @@ const FIRST_RETRY = 2_000;
 const LONGEST_RETRY = 60_000;
 
 export class SaveQueue {
-  readonly #clock: Clock;
-  readonly #send: () => boolean;
-  readonly #changed: (status: SaveStatus) => void;
-  #cancel: (() => void) | undefined;
-  #due = Infinity;
-  #lastSent = -Infinity;
-  #sends = 0;
-  #failures = 0;
-  #unsent = false;
+  private readonly clock: Clock;
+  private readonly send: () => boolean;
+  private readonly changed: (status: SaveStatus) => void;
+  private cancel: (() => void) | undefined;
+  private due = Infinity;
+  private lastSent = -Infinity;
+  private sends = 0;
+  private failures = 0;
+  private unsent = false;
 
   /** `send` tells whether it worked. */
   constructor(clock: Clock, send: () => boolean, changed: (status: SaveStatus) => void) {
-    this.#clock = clock;
-    this.#send = send;
-    this.#changed = changed;
+    this.clock = clock;
+    this.send = send;
+    this.changed = changed;
   }
 
   /** Tells how many sends earlier sessions of the attempt have cost. */
   startFrom(sends: number): void {
-    this.#sends = Math.min(sends, FRESH_START);
+    this.sends = Math.min(sends, FRESH_START);
   }
 
   /** Asks for a send. */
   request(urgency: Urgency): void {
-    this.#unsent = true;
-    if (this.#failures > 0) return;
-    this.#changed('saving');
-    const now = this.#clock.elapsed();
-    this.#plan(urgency === 'now' ? now : Math.max(now + delays[urgency], this.#lastSent + gapAfter(this.#sends)));
+    this.unsent = true;
+    if (this.failures > 0) return;
+    this.changed('saving');
+    const now = this.clock.elapsed();
+    this.plan(urgency === 'now' ? now : Math.max(now + delays[urgency], this.lastSent + gapAfter(this.sends)));
   }
 
   /** Sends now what waits to be sent. */
   flush(): void {
-    if (this.#unsent) this.#run();
+    if (this.unsent) this.run();
   }
 
   stop(): void {
-    this.#cancel?.();
-    this.#due = Infinity;
-    this.#unsent = false;
+    this.cancel?.();
+    this.due = Infinity;
+    this.unsent = false;
   }
 
-  #plan(at: number): void {
-    if (at >= this.#due) return;
-    this.#cancel?.();
-    this.#due = at;
-    this.#cancel = this.#clock.after(Math.max(0, at - this.#clock.elapsed()), () => this.#run());
+  private plan(at: number): void {
+    if (at >= this.due) return;
+    this.cancel?.();
+    this.due = at;
+    this.cancel = this.clock.after(Math.max(0, at - this.clock.elapsed()), () => this.run());
   }
 
-  #run(): void {
+  private run(): void {
     this.stop();
-    const sent = this.#send();
-    this.#sends += 1;
-    this.#lastSent = this.#clock.elapsed();
-    this.#failures = sent ? 0 : this.#failures + 1;
-    this.#changed(sent ? 'saved' : 'not-saved');
+    const sent = this.send();
+    this.sends += 1;
+    this.lastSent = this.clock.elapsed();
+    this.failures = sent ? 0 : this.failures + 1;
+    this.changed(sent ? 'saved' : 'not-saved');
     if (sent) return;
-    this.#unsent = true;
-    this.#plan(this.#lastSent + retryAfter(this.#failures));
+    this.unsent = true;
+    this.plan(this.lastSent + retryAfter(this.failures));
   }
 }
 

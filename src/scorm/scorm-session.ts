@@ -24,47 +24,47 @@ const MOST_FAULTS = 100;
 
 export class ScormSession {
   readonly faults: ScormFault[] = [];
-  readonly #api: ScormApi;
+  private readonly api: ScormApi;
   /** An element every LMS can be asked for. */
-  readonly #probe: string;
-  #state: 'closed' | 'open' | 'ended' = 'closed';
-  readonly #sent = new Map<string, string>();
-  readonly #wrong = new Map<string, string>();
-  readonly #unsupported = new Set<string>();
+  private readonly probe: string;
+  private state: 'closed' | 'open' | 'ended' = 'closed';
+  private readonly sent = new Map<string, string>();
+  private readonly wrong = new Map<string, string>();
+  private readonly unsupported = new Set<string>();
   /** Elements the LMS tells back after they were set. */
-  readonly #echoed = new Set<string>();
+  private readonly echoed = new Set<string>();
 
   constructor(api: ScormApi, probe: string) {
-    this.#api = api;
-    this.#probe = probe;
+    this.api = api;
+    this.probe = probe;
   }
 
   get isOpen(): boolean {
-    return this.#state === 'open';
+    return this.state === 'open';
   }
 
   /** Whether the session is open afterwards; if not, it can be tried again. An LMS page that had opened it is no obstacle. */
   open(): boolean {
-    if (this.#state !== 'closed') return this.isOpen;
-    const code = this.#call('open', '', () => this.#api.open());
-    if (code === 0 || code === ALREADY_OPEN || (code !== THREW && this.#answers())) this.#state = 'open';
+    if (this.state !== 'closed') return this.isOpen;
+    const code = this.call('open', '', () => this.api.open());
+    if (code === 0 || code === ALREADY_OPEN || (code !== THREW && this.answers())) this.state = 'open';
     return this.isOpen;
   }
 
-  #answers(): boolean {
-    this.#read(this.#probe);
-    return this.#lastError() === 0;
+  private answers(): boolean {
+    this.read(this.probe);
+    return this.lastError() === 0;
   }
 
   end(): boolean {
     if (!this.isOpen) return false;
-    this.#state = 'ended';
-    return this.#call('end', '', () => this.#api.end()) === 0;
+    this.state = 'ended';
+    return this.call('end', '', () => this.api.end()) === 0;
   }
 
   /** What the LMS knows, or "": many know less than they should, and none may be relied on to know what was written. */
   get(element: string): string {
-    return this.isOpen ? this.#read(element) : '';
+    return this.isOpen ? this.read(element) : '';
   }
 
   /** Lower case, for words: LMSs differ in capitals. */
@@ -80,7 +80,7 @@ export class ScormSession {
 
   /** Sends a value unless the LMS has it from this session already. */
   set(element: string, value: string): SetOutcome {
-    return this.#sent.get(element) === value && this.isOpen ? 'sent' : this.#send(element, value);
+    return this.sent.get(element) === value && this.isOpen ? 'sent' : this.send(element, value);
   }
 
   /**
@@ -88,57 +88,57 @@ export class ScormSession {
    * not there any more. An LMS that never tells anything back is believed to keep what it is given.
    */
   keep(element: string, value: string): SetOutcome {
-    const isThere = this.isOpen && this.#sent.get(element) === value && (!this.#echoed.has(element) || this.word(element) === value);
+    const isThere = this.isOpen && this.sent.get(element) === value && (!this.echoed.has(element) || this.word(element) === value);
     if (isThere) return 'sent';
-    const outcome = this.#send(element, value);
-    if (outcome === 'sent' && this.word(element) === value) this.#echoed.add(element);
+    const outcome = this.send(element, value);
+    if (outcome === 'sent' && this.word(element) === value) this.echoed.add(element);
     return outcome;
   }
 
-  #send(element: string, value: string): SetOutcome {
+  private send(element: string, value: string): SetOutcome {
     if (!this.isOpen) return 'refused';
     const kind = element.replace(/\.\d+(?=\.|$)/g, '.n');
-    if (this.#unsupported.has(kind)) return 'unsupported';
-    if (this.#wrong.get(element) === value) return 'refused';
-    const code = this.#call('set', element, () => this.#api.set(element, value));
-    if (code === 0) this.#sent.set(element, value);
-    if (WRONG_VALUE.has(code)) this.#wrong.set(element, value);
-    if (NOT_IMPLEMENTED.has(code)) this.#unsupported.add(kind);
+    if (this.unsupported.has(kind)) return 'unsupported';
+    if (this.wrong.get(element) === value) return 'refused';
+    const code = this.call('set', element, () => this.api.set(element, value));
+    if (code === 0) this.sent.set(element, value);
+    if (WRONG_VALUE.has(code)) this.wrong.set(element, value);
+    if (NOT_IMPLEMENTED.has(code)) this.unsupported.add(kind);
     return code === 0 ? 'sent' : NOT_IMPLEMENTED.has(code) ? 'unsupported' : 'refused';
   }
 
   commit(): boolean {
-    return this.isOpen && this.#call('commit', '', () => this.#api.commit()) === 0;
+    return this.isOpen && this.call('commit', '', () => this.api.commit()) === 0;
   }
 
   /** 0 when it went well. "false" without an error number counts as well: some LMSs answer so. */
-  #call(call: ScormFault['call'], element: string, make: () => unknown): number {
-    const code = this.#outcome(make);
+  private call(call: ScormFault['call'], element: string, make: () => unknown): number {
+    const code = this.outcome(make);
     if (code !== 0) this.faults.push({ call, element, code });
     if (this.faults.length > MOST_FAULTS) this.faults.shift();
     return code;
   }
 
-  #outcome(make: () => unknown): number {
+  private outcome(make: () => unknown): number {
     try {
-      return String(make()).toLowerCase() === 'true' ? 0 : this.#lastError();
+      return String(make()).toLowerCase() === 'true' ? 0 : this.lastError();
     } catch {
       return THREW;
     }
   }
 
-  #lastError(): number {
+  private lastError(): number {
     try {
-      const code = Number(this.#api.lastError());
+      const code = Number(this.api.lastError());
       return Number.isNaN(code) ? 0 : code;
     } catch {
       return THREW;
     }
   }
 
-  #read(element: string): string {
+  private read(element: string): string {
     try {
-      const value = this.#api.get(element);
+      const value = this.api.get(element);
       return value === null || value === undefined ? '' : String(value);
     } catch {
       // An LMS that cannot be asked knows nothing.

@@ -11,45 +11,45 @@ const LONGEST_TICK = 2 * TICK;
 const IDLE = 30 * TICK;
 
 export class StudyTime {
-  readonly #clock: Clock;
-  #total = 0;
-  #last: number;
-  #idle = 0;
-  #cancel: () => void = () => undefined;
+  private readonly clock: Clock;
+  private total = 0;
+  private last: number;
+  private idle = 0;
+  private cancel: () => void = () => undefined;
 
   constructor(clock: Clock) {
-    this.#clock = clock;
-    this.#last = clock.elapsed();
-    this.#wait();
+    this.clock = clock;
+    this.last = clock.elapsed();
+    this.wait();
   }
 
   get milliseconds(): number {
-    this.#count();
-    return this.#total;
+    this.count();
+    return this.total;
   }
 
   /** The learner did something. */
   touch(): void {
-    this.#count();
-    this.#idle = 0;
+    this.count();
+    this.idle = 0;
   }
 
   stop(): void {
-    this.#cancel();
+    this.cancel();
   }
 
-  #count(): void {
-    const now = this.#clock.elapsed();
-    const passed = Math.min(now - this.#last, LONGEST_TICK);
-    this.#total += Math.max(0, Math.min(passed, IDLE - this.#idle));
-    this.#idle += passed;
-    this.#last = now;
+  private count(): void {
+    const now = this.clock.elapsed();
+    const passed = Math.min(now - this.last, LONGEST_TICK);
+    this.total += Math.max(0, Math.min(passed, IDLE - this.idle));
+    this.idle += passed;
+    this.last = now;
   }
 
-  #wait(): void {
-    this.#cancel = this.#clock.after(TICK, () => {
-      this.#count();
-      this.#wait();
+  private wait(): void {
+    this.cancel = this.clock.after(TICK, () => {
+      this.count();
+      this.wait();
     });
   }
 }

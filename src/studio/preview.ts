@@ -25,73 +25,73 @@ import type { FromPreview, Theme, ToPreview } from './protocol.ts';
 import { roadOf } from './road-of.ts';
 
 class Preview {
-  readonly #info: PackageInfo;
-  readonly #player: CoursePlayer;
-  #version: string;
-  #busy = false;
-  #language: Language;
+  private readonly info: PackageInfo;
+  private readonly player: CoursePlayer;
+  private version: string;
+  private busy = false;
+  private language: Language;
 
   constructor(info: PackageInfo, player: CoursePlayer, language: Language) {
-    this.#language = language;
-    this.#info = info;
-    this.#player = player;
-    this.#version = new URLSearchParams(location.search).get('version') ?? '0';
+    this.language = language;
+    this.info = info;
+    this.player = player;
+    this.version = new URLSearchParams(location.search).get('version') ?? '0';
   }
 
   /** The first time. What has been written meanwhile is fetched behind it. */
   async launch(): Promise<void> {
-    const version = this.#version;
-    this.#busy = true;
-    await this.#open(decodeState('').state);
-    this.#busy = false;
-    if (this.#version !== version) await this.refresh(this.#version);
+    const version = this.version;
+    this.busy = true;
+    await this.open(decodeState('').state);
+    this.busy = false;
+    if (this.version !== version) await this.refresh(this.version);
   }
 
-  async #open(state: LearnerState): Promise<void> {
-    const language = this.#language;
-    const library = new CourseLibrary(this.#infoNow(), scriptLoader(document));
+  private async open(state: LearnerState): Promise<void> {
+    const language = this.language;
+    const library = new CourseLibrary(this.infoNow(), scriptLoader(document));
     library.listen(window);
-    await this.#player.start({ info: this.#info, source: library, journal: this.#journal(), state, problems: [], language, newSeed: () => 1 });
+    await this.player.start({ info: this.info, source: library, journal: this.journal(), state, problems: [], language, newSeed: () => 1 });
     tell({ sukhbat: 'ready', language });
   }
 
   /** Fetches the course anew and stays where the learner is. Of several versions that come while one is fetched, the last counts. */
   async refresh(version: string): Promise<void> {
-    this.#version = version;
-    if (this.#busy) return;
-    this.#busy = true;
+    this.version = version;
+    if (this.busy) return;
+    this.busy = true;
     try {
-      for (let fetched = ''; fetched !== this.#version;) {
-        fetched = this.#version;
-        await this.#open(this.#player.state);
+      for (let fetched = ''; fetched !== this.version;) {
+        fetched = this.version;
+        await this.open(this.player.state);
       }
     } finally {
-      this.#busy = false;
+      this.busy = false;
     }
     // What the edit has done to the road taken so far.
-    this.#told(this.#player.state);
+    this.told(this.player.state);
   }
 
   show(state: LearnerState): void {
-    this.#player.special = undefined;
-    this.#player.state = { ...state, language: this.#language };
-    const course = this.#player.course;
+    this.player.special = undefined;
+    this.player.state = { ...state, language: this.language };
+    const course = this.player.course;
     if (course) tell({ sukhbat: 'stands', road: roadOf(course, state) });
   }
 
   /** Scripts are fetched once an address: a new version is a new address. */
-  #infoNow(): PackageInfo {
-    const scripts = Object.fromEntries(Object.entries(this.#info.scripts).map(([language, paths]) => [language, paths?.map((path) => `${path}?version=${this.#version}`)]));
-    return { ...this.#info, scripts };
+  private infoNow(): PackageInfo {
+    const scripts = Object.fromEntries(Object.entries(this.info.scripts).map(([language, paths]) => [language, paths?.map((path) => `${path}?version=${this.version}`)]));
+    return { ...this.info, scripts };
   }
 
-  #journal(): CourseJournal {
-    return { status: 'saved', onStatus: () => () => undefined, note: (course, _before, after) => this.#told(after, course), close: () => undefined };
+  private journal(): CourseJournal {
+    return { status: 'saved', onStatus: () => () => undefined, note: (course, _before, after) => this.told(after, course), close: () => undefined };
   }
 
-  #told(state: LearnerState, course: Course | undefined = this.#player.course): void {
+  private told(state: LearnerState, course: Course | undefined = this.player.course): void {
     if (!course) return;
-    this.#language = course.language;
+    this.language = course.language;
     tell({ sukhbat: 'moved', language: course.language, state, road: roadOf(course, state) });
   }
 }

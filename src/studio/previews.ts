@@ -4,36 +4,36 @@ import type { FromPreview, Theme, ToPreview } from './protocol.ts';
 
 /** The previews on the page, spoken to by messages. */
 export class Previews {
-  #root: ParentNode | undefined;
-  #theme: Theme | undefined;
+  private root: ParentNode | undefined;
+  private theme: Theme | undefined;
   /** An address stays what it was when the preview was opened, or the frame would load anew. */
-  readonly #addresses = new Map<string, string>();
+  private readonly addresses = new Map<string, string>();
 
   constructor(heard: (message: FromPreview, from: Window) => void) {
     addEventListener('message', ({ data, origin, source }: MessageEvent<FromPreview>) => {
-      const frame = this.#frames().find((window) => window === source);
+      const frame = this.frames().find((window) => window === source);
       if (origin === location.origin && frame) heard(data, frame);
     });
   }
 
   attach(root: ParentNode): void {
-    this.#root = root;
+    this.root = root;
   }
 
   address(module: string, language: Language, theme: Theme): string {
     const key = `${module} ${language}`;
-    const known = this.#addresses.get(key) ?? `/preview/${module}/index.html?language=${language}&theme=${theme}&version=${Date.now()}`;
-    this.#addresses.set(key, known);
+    const known = this.addresses.get(key) ?? `/preview/${module}/index.html?language=${language}&theme=${theme}&version=${Date.now()}`;
+    this.addresses.set(key, known);
     return known;
   }
 
   refresh(version: number): void {
-    this.#tell({ sukhbat: 'refresh', version });
+    this.tell({ sukhbat: 'refresh', version });
   }
 
   /** Moves all of them, but for the one that has moved already. */
   show(state: LearnerState, except?: Window): void {
-    for (const frame of this.#frames()) if (frame !== except) this.showIn(frame, state);
+    for (const frame of this.frames()) if (frame !== except) this.showIn(frame, state);
   }
 
   showIn(frame: Window, state: LearnerState): void {
@@ -41,16 +41,16 @@ export class Previews {
   }
 
   dress(theme: Theme): void {
-    if (theme === this.#theme) return;
-    this.#theme = theme;
-    this.#tell({ sukhbat: 'dress', theme });
+    if (theme === this.theme) return;
+    this.theme = theme;
+    this.tell({ sukhbat: 'dress', theme });
   }
 
-  #tell(message: ToPreview): void {
-    for (const frame of this.#frames()) frame.postMessage(message, location.origin);
+  private tell(message: ToPreview): void {
+    for (const frame of this.frames()) frame.postMessage(message, location.origin);
   }
 
-  #frames(): readonly Window[] {
-    return [...(this.#root?.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]') ?? [])].flatMap(({ contentWindow }) => contentWindow ?? []);
+  private frames(): readonly Window[] {
+    return [...(this.root?.querySelectorAll<HTMLIFrameElement>('iframe[data-preview]') ?? [])].flatMap(({ contentWindow }) => contentWindow ?? []);
   }
 }

@@ -45,8 +45,8 @@ export class StudioApp extends LitElement {
   declare connected: boolean;
   declare learner: LearnerState | undefined;
   /** Scenes seen in this session, by role-play. */
-  readonly #seen = new Map<string, Set<string>>();
-  readonly #previews = new Previews((message, from) => this.#heard(message, from));
+  private readonly seen = new Map<string, Set<string>>();
+  private readonly previews = new Previews((message, from) => this.heard(message, from));
 
   constructor() {
     super();
@@ -59,11 +59,11 @@ export class StudioApp extends LitElement {
     this.steps = [];
     this.connected = true;
     this.addEventListener('problem-picked', ({ detail }) => void studioServer.openInEditor(detail));
-    this.addEventListener('arrival-picked', ({ detail }) => { const unit = this.unit; if (unit && this.learner) this.#move(playFrom(this.learner, unit, detail.path)); });
+    this.addEventListener('arrival-picked', ({ detail }) => { const unit = this.unit; if (unit && this.learner) this.move(playFrom(this.learner, unit, detail.path)); });
     this.addEventListener('lms-chosen', ({ detail }) => { this.lms = detail; });
-    this.addEventListener('build-asked', () => this.#build());
-    this.addEventListener('module-made', ({ detail }) => void this.#open(detail));
-    studioServer.listen((event) => this.#told(event), (connected) => { this.connected = connected; });
+    this.addEventListener('build-asked', () => this.build());
+    this.addEventListener('module-made', ({ detail }) => void this.open(detail));
+    studioServer.listen((event) => this.told(event), (connected) => { this.connected = connected; });
   }
 
   get words(): StudioWords {
@@ -75,33 +75,33 @@ export class StudioApp extends LitElement {
     return this.module?.units.find(({ id }) => id === this.learner?.position.unit);
   }
 
-  #told(event: StudioEvent): void {
+  private told(event: StudioEvent): void {
     if (event.kind === 'modules') {
       this.modules = event.modules;
-      if (!this.module && event.modules[0]) void this.#open(asked('module') ?? event.modules[0].id);
+      if (!this.module && event.modules[0]) void this.open(asked('module') ?? event.modules[0].id);
     }
     if (event.kind === 'build' && event.module === this.module?.id) this.steps = [...this.steps, event.step];
-    if (event.kind === 'module' && event.module.id === this.module?.id) this.#renewed(event.module);
+    if (event.kind === 'module' && event.module.id === this.module?.id) this.renewed(event.module);
   }
 
-  #renewed(module: ModuleView): void {
+  private renewed(module: ModuleView): void {
     const before = this.module;
     this.module = module;
-    if (before && !before.playable && module.playable) this.#begin(module);
-    else if (before?.version !== module.version) this.#previews.refresh(module.version);
-    if (module.checked) void this.#draw();
+    if (before && !before.playable && module.playable) this.begin(module);
+    else if (before?.version !== module.version) this.previews.refresh(module.version);
+    if (module.checked) void this.draw();
   }
 
-  async #open(id: string): Promise<void> {
+  private async open(id: string): Promise<void> {
     const module = await studioServer.open(id);
     if (!module) return;
     this.module = module;
     this.steps = [];
     this.lms = undefined;
-    this.#begin(module);
+    this.begin(module);
   }
 
-  #begin(module: ModuleView): void {
+  private begin(module: ModuleView): void {
     this.learner = newLearner(module);
     this.road = undefined;
     this.map = undefined;
@@ -109,35 +109,35 @@ export class StudioApp extends LitElement {
     this.shown = own ? [own] : [];
   }
 
-  #move(learner: LearnerState): void {
+  private move(learner: LearnerState): void {
     const from = this.unit?.id;
     this.learner = learner;
-    this.#previews.show(learner);
-    if (this.unit?.id !== from) void this.#draw();
+    this.previews.show(learner);
+    if (this.unit?.id !== from) void this.draw();
   }
 
-  #heard(message: FromPreview, from: Window): void {
+  private heard(message: FromPreview, from: Window): void {
     if (message.sukhbat === 'ready') {
-      if (this.learner) this.#previews.showIn(from, this.learner);
+      if (this.learner) this.previews.showIn(from, this.learner);
       return;
     }
     this.road = message.road;
-    if (message.road) for (const scene of message.road.scenes) this.#seenIn(message.road.unit).add(scene);
+    if (message.road) for (const scene of message.road.scenes) this.seenIn(message.road.unit).add(scene);
     if (message.sukhbat === 'stands') return;
     const unit = this.unit?.id;
     this.learner = message.state;
-    this.#previews.show(message.state, from);
-    if (this.unit?.id !== unit) void this.#draw();
+    this.previews.show(message.state, from);
+    if (this.unit?.id !== unit) void this.draw();
   }
 
-  #seenIn(unit: string): Set<string> {
-    const seen = this.#seen.get(unit) ?? new Set();
-    this.#seen.set(unit, seen);
+  private seenIn(unit: string): Set<string> {
+    const seen = this.seen.get(unit) ?? new Set();
+    this.seen.set(unit, seen);
     return seen;
   }
 
   /** The map of the role-play on screen; what was asked for before and comes later is not shown. */
-  async #draw(): Promise<void> {
+  private async draw(): Promise<void> {
     const { module, unit } = this;
     if (!module || unit?.kind !== 'role-play') {
       this.map = undefined;
@@ -148,7 +148,7 @@ export class StudioApp extends LitElement {
     if (this.unit?.id === unit.id) this.map = map;
   }
 
-  #build(): void {
+  private build(): void {
     if (!this.module) return;
     this.steps = [{ step: 'note', text: this.words.building }];
     void studioServer.build(this.module.id);
@@ -158,19 +158,19 @@ export class StudioApp extends LitElement {
     document.documentElement.lang = this.language;
     document.documentElement.dataset['theme'] = this.theme;
     document.title = this.module ? `${this.module.title[this.language] ?? this.module.id} – Sukhbat` : 'Sukhbat';
-    this.#previews.dress(this.theme);
+    this.previews.dress(this.theme);
   }
 
   override render(): unknown {
     const { words, module } = this;
-    return html`${studioHeader(this, { openModule: (id) => void this.#open(id), openUnit: (unit) => { if (this.learner) this.#move(goTo(this.learner, unit)); }, changeLevel: (level) => { if (this.learner) this.#move({ ...this.learner, level }); } })}
+    return html`${studioHeader(this, { openModule: (id) => void this.open(id), openUnit: (unit) => { if (this.learner) this.move(goTo(this.learner, unit)); }, changeLevel: (level) => { if (this.learner) this.move({ ...this.learner, level }); } })}
       <div class="desk ${this.panel === 'map' ? 'wide' : ''}"><div class="side">
         <div role="tablist">${PANELS.map((panel) => html`<button role="tab" type="button" id="tab-${panel}" aria-controls="panel" aria-selected=${panel === this.panel} @click=${() => { this.panel = panel; }}>${words.panels[panel]}${panel === 'problems' && module ? count(module) : ''}</button>`)}</div>
-        <div role="tabpanel" id="panel" aria-labelledby="tab-${this.panel}" tabindex="0">${this.connected ? nothing : html`<p class="note bad" role="alert">${words.lost}</p>`}${this.#panel()}</div></div>
-      <main class="stage">${this.#stage()}</main></div>`;
+        <div role="tabpanel" id="panel" aria-labelledby="tab-${this.panel}" tabindex="0">${this.connected ? nothing : html`<p class="note bad" role="alert">${words.lost}</p>`}${this.panelShown()}</div></div>
+      <main class="stage">${this.stage()}</main></div>`;
   }
 
-  #panel(): unknown {
+  private panelShown(): unknown {
     const { words, module, panel } = this;
     if (panel === 'create') return html`<create-panel .words=${words} .module=${module?.id} .server=${studioServer}></create-panel>`;
     if (!module) return this.modules?.length === 0 ? words.noModules : nothing;
@@ -178,21 +178,21 @@ export class StudioApp extends LitElement {
     if (panel === 'lms') return html`<lms-panel .words=${words} .open=${this.lms}></lms-panel>`;
     if (panel === 'handover') return html`<handover-panel .words=${words} .module=${module.id} .language=${this.language} .steps=${this.steps}></handover-panel>`;
     if (this.unit?.kind !== 'role-play') return words.onlyRolePlays;
-    return this.map ? html`<map-panel .words=${words} .map=${this.map} .road=${this.road} .seen=${new Set(this.#seenIn(this.map.unit))}></map-panel>` : html`<p role="status">${words.mapComing}</p>`;
+    return this.map ? html`<map-panel .words=${words} .map=${this.map} .road=${this.road} .seen=${new Set(this.seenIn(this.map.unit))}></map-panel>` : html`<p role="status">${words.mapComing}</p>`;
   }
 
-  #stage(): unknown {
+  private stage(): unknown {
     const { words, module } = this;
     if (!module) return nothing;
     if (!module.playable) return html`<p class="empty">${words.notPlayable}</p>`;
     if (this.lms !== undefined) return html`<div class="screen full"><h2>${words.panels.lms}</h2><iframe title=${words.panels.lms} src="/play/${module.id}~${this.lms}?embedded"></iframe></div>`;
     return repeat(this.shown, (language) => `${module.id} ${language}`, (language) => html`<section class="screen ${this.width}" aria-label=${words.preview(LANGUAGE_NAMES[language])}>
       <h2>${words.preview(LANGUAGE_NAMES[language])}</h2>${this.unit?.stale ? html`<p class="note bad stale" role="status">${words.stale}</p>` : nothing}
-      <iframe title=${words.preview(LANGUAGE_NAMES[language])} src=${this.#previews.address(module.id, language, this.theme)} data-preview=${language}></iframe></section>`);
+      <iframe title=${words.preview(LANGUAGE_NAMES[language])} src=${this.previews.address(module.id, language, this.theme)} data-preview=${language}></iframe></section>`);
   }
 
   protected override firstUpdated(): void {
-    this.#previews.attach(this.renderRoot);
+    this.previews.attach(this.renderRoot);
   }
 }
 

@@ -96,19 +96,19 @@ export class ChoiceList extends LitElement {
   /** Seed of the attempt: the same attempt shows the same order, also after coming back. */
   declare seed: number;
   declare locale: Locale;
-  #shownAt = 0;
+  private shownAt = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#shownAt = performance.now();
+    this.shownAt = performance.now();
   }
 
   override render(): unknown {
     const { decide, keysHint } = this.locale.strings.rolePlay;
-    const choices = this.#ordered();
+    const choices = this.ordered();
     return html`<fieldset tabindex="-1">
         <legend>${decide}</legend>
-        <div class="options">${choices.map((choice, index) => html`<button type="button" @click=${(event: MouseEvent) => this.#take(choice, event)}>
+        <div class="options">${choices.map((choice, index) => html`<button type="button" @click=${(event: MouseEvent) => this.take(choice, event)}>
           <kbd aria-hidden="true">${index + 1}</kbd><span>${unsafeHTML(choice.html)}</span></button>`)}</div>
       </fieldset>
       <p class="hint small soft" aria-hidden="true">${keysHint(choices.length)}</p>`;
@@ -124,14 +124,14 @@ export class ChoiceList extends LitElement {
     this.renderRoot.querySelector('fieldset')?.focus();
   }
 
-  #ordered(): readonly Choice[] {
+  private ordered(): readonly Choice[] {
     return this.list.order === 'fixed' ? this.offered : shuffle(this.offered, seedFor(this.seed, this.list.id));
   }
 
-  #take(choice: Choice, { detail: clicks }: MouseEvent): void {
+  private take(choice: Choice, { detail: clicks }: MouseEvent): void {
     // The second press of a double click would land on an answer of the next decision.
     if (clicks > 1) return;
-    const latencyMs = Math.round(performance.now() - this.#shownAt);
+    const latencyMs = Math.round(performance.now() - this.shownAt);
     this.dispatchEvent(new ChoiceTaken({ unit: this.unitId, choice: choice.id, latencyMs }));
   }
 }

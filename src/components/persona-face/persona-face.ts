@@ -45,10 +45,10 @@ export class PersonaFace extends LitElement {
     const { portrait, name, likeness } = this.persona;
     const described = this.described && portrait !== '';
     return html`<svg viewBox="0 0 100 100" role=${described ? 'img' : nothing} aria-hidden=${described ? nothing : 'true'}
-      aria-label=${described ? this.#words() : nothing}>${unsafeSVG(drawFace(portrait, likeness ?? name, this.mood))}</svg>`;
+      aria-label=${described ? this.words() : nothing}>${unsafeSVG(drawFace(portrait, likeness ?? name, this.mood))}</svg>`;
   }
 
-  #words(): string {
+  private words(): string {
     const { face, expressions } = this.locale.strings.rolePlay;
     return face(this.persona.portrait, expressions[readMood(this.mood)]);
   }

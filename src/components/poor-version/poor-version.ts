@@ -45,10 +45,10 @@ export class PoorVersion extends LitElement {
     return html`<div class="card label">${icon('warning', 24)}<p>${words.poorNote}</p></div>
       <role-play-transcript .entries=${entries} .arrivedFrom=${entries.length} .label=${words.poor} .locale=${this.locale}></role-play-transcript>
       ${play.ending ? html`<p class="over"><b>${words.endingKinds[play.ending]}</b></p>` : ''}
-      <div class="actions"><button type="button" class="button primary" @click=${this.#leave}>${icon('back')}${words.poorEnd}</button></div>`;
+      <div class="actions"><button type="button" class="button primary" @click=${this.leave}>${icon('back')}${words.poorEnd}</button></div>`;
   }
 
-  #leave(): void {
+  private leave(): void {
     this.dispatchEvent(new PoorVersionWatched({ watching: false }));
   }
 }

@@ -108,14 +108,14 @@ export class RoadMap extends LitElement {
     const { lanes, rows } = layoutRoadMap(this.rolePlay, this.play);
     const { road, roadNote } = this.locale.strings.rolePlay;
     return html`<p class="soft">${roadNote}</p>
-      <ol role="list" aria-label=${road}>${rows.map((row) => this.#row(row, MARGIN * 2 + (lanes - 1) * LANE))}</ol>`;
+      <ol role="list" aria-label=${road}>${rows.map((row) => this.row(row, MARGIN * 2 + (lanes - 1) * LANE))}</ol>`;
   }
 
-  #row(row: MapRow, width: number): unknown {
+  private row(row: MapRow, width: number): unknown {
     const words = this.locale.strings.rolePlay;
     const standing = row.step === undefined ? words.roadNotTaken : words.roadTaken(this.locale.number(row.step));
     return html`<li class=${row.step === undefined ? '' : 'visited'}>
-      <div class="picture"><svg aria-hidden="true" width=${width} height="1"></svg><svg class="lines" aria-hidden="true" width=${width}>${this.#lines(row)}${this.#dot(row)}</svg></div>
+      <div class="picture"><svg aria-hidden="true" width=${width} height="1"></svg><svg class="lines" aria-hidden="true" width=${width}>${this.lines(row)}${this.dot(row)}</svg></div>
       <div class="words"><span>${row.title}</span>${row.ending ? html`<span class="chip ${tones[row.ending]}">${words.endingKinds[row.ending]}</span>` : nothing}
         <span class="visually-hidden">, ${standing}</span>
         ${row.reason === undefined || row.reason === row.title ? nothing : html`<span class="small">${unsafeHTML(row.reason)}</span>`}
@@ -124,31 +124,31 @@ export class RoadMap extends LitElement {
   }
 
   /** The learner's road is drawn last, over the others. */
-  #lines({ lane, passing, leaving, entering }: MapRow): unknown {
+  private lines({ lane, passing, leaving, entering }: MapRow): unknown {
     const lines = [
-      ...passing.map((line) => ({ taken: line.taken, drawing: this.#pass(line) })),
-      ...entering.map((line) => ({ taken: line.taken, drawing: this.#enter(lane, line) })),
-      ...leaving.map((line) => ({ taken: line.taken, drawing: this.#leave(lane, line) })),
+      ...passing.map((line) => ({ taken: line.taken, drawing: this.pass(line) })),
+      ...entering.map((line) => ({ taken: line.taken, drawing: this.enter(lane, line) })),
+      ...leaving.map((line) => ({ taken: line.taken, drawing: this.leave(lane, line) })),
     ];
     return [...lines.filter(({ taken }) => !taken), ...lines.filter(({ taken }) => taken)].map(({ drawing }) => drawing);
   }
 
-  #enter(to: number, { lane, taken }: MapLine): unknown {
+  private enter(to: number, { lane, taken }: MapLine): unknown {
     return svg`<path class="line ${taken ? 'taken' : ''}" d="M${x(lane)} 0C${x(lane)} ${DOT / 2} ${x(to)} ${DOT / 2} ${x(to)} ${DOT}"/>`;
   }
 
-  #pass({ lane, taken }: MapLine): unknown {
+  private pass({ lane, taken }: MapLine): unknown {
     return svg`<line class="line ${taken ? 'taken' : ''}" x1=${x(lane)} x2=${x(lane)} y1="0" y2="100%"/>`;
   }
 
-  #leave(from: number, { lane, taken }: MapLine): unknown {
+  private leave(from: number, { lane, taken }: MapLine): unknown {
     const kind = `line ${taken ? 'taken' : ''}`;
     const middle = (DOT + BEND) / 2;
     return svg`<path class=${kind} d="M${x(from)} ${DOT}C${x(from)} ${middle} ${x(lane)} ${middle} ${x(lane)} ${BEND}"/>
       <line class=${kind} x1=${x(lane)} x2=${x(lane)} y1=${BEND} y2="100%"/>`;
   }
 
-  #dot({ lane, step, ending }: MapRow): unknown {
+  private dot({ lane, step, ending }: MapRow): unknown {
     const visited = step === undefined ? '' : `visited ${ending ?? ''}`;
     const [middle, size] = [x(lane), step === undefined ? 5 : 10];
     const shape = ending

@@ -75,35 +75,35 @@ export class RolePlayBriefing extends LargeElement {
       <div class="prose">${unsafeHTML(this.rolePlay.intro)}</div>
       <section aria-labelledby="people"><h2 id="people">${words.people}</h2>
         <role-play-cast .personas=${this.rolePlay.personas} .locale=${this.locale}></role-play-cast></section>
-      <section aria-labelledby="how"><h2 id="how">${words.whatToExpect}</h2><ul class="notes" role="list">${this.#notes()}</ul></section>
-      <div class="actions"><button type="button" class="button primary start" @click=${this.#start}>${words.start}${icon('next')}</button></div>`;
+      <section aria-labelledby="how"><h2 id="how">${words.whatToExpect}</h2><ul class="notes" role="list">${this.notes()}</ul></section>
+      <div class="actions"><button type="button" class="button primary start" @click=${this.start}>${words.start}${icon('next')}</button></div>`;
   }
 
-  #notes(): unknown {
+  private notes(): unknown {
     const words = this.locale.strings.rolePlay;
     const { mode, pass, minutes, scales, attempts } = this.rolePlay;
     const needed = this.locale.percent(pass);
     const watched = mode === 'practice' && scales.length > 0;
     return [
-      this.#note('clock', this.locale.minutes(minutes)),
-      this.#note('role-play', html`<b>${words.modes[mode]}.</b> ${words.modeNotes[mode]} ${mode === 'assessed' && attempts ? `${this.locale.strings.quiz.attemptsAllowed(attempts)}. ` : ''}${this.#soFar()}`),
-      this.#note('check', this.rules.partialPasses ? words.passNotePartial(needed) : words.passNote(needed)),
-      this.#note('reflection', words.feedbackNotes[feedbackMoment(this.rolePlay, this.level)]),
-      watched ? this.#note('survey', `${words.watch}: ${scales.map(({ name }) => name).join(', ')}.`) : nothing,
+      this.note('clock', this.locale.minutes(minutes)),
+      this.note('role-play', html`<b>${words.modes[mode]}.</b> ${words.modeNotes[mode]} ${mode === 'assessed' && attempts ? `${this.locale.strings.quiz.attemptsAllowed(attempts)}. ` : ''}${this.soFar()}`),
+      this.note('check', this.rules.partialPasses ? words.passNotePartial(needed) : words.passNote(needed)),
+      this.note('reflection', words.feedbackNotes[feedbackMoment(this.rolePlay, this.level)]),
+      watched ? this.note('survey', `${words.watch}: ${scales.map(({ name }) => name).join(', ')}.`) : nothing,
     ];
   }
 
-  #note(name: Parameters<typeof icon>[0], text: unknown): unknown {
+  private note(name: Parameters<typeof icon>[0], text: unknown): unknown {
     return html`<li>${icon(name)}<span>${text}</span></li>`;
   }
 
-  #soFar(): string {
+  private soFar(): string {
     const { attempts, first, best } = this.unit;
     if (first === undefined || best === undefined) return '';
     return this.locale.strings.rolePlay.soFar(attempts, this.locale.percent(first), this.locale.percent(best));
   }
 
-  #start(): void {
+  private start(): void {
     this.dispatchEvent(new AttemptStarted({ unit: this.rolePlay.id }));
   }
 }

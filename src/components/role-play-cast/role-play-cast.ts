@@ -43,10 +43,10 @@ export class RolePlayCast extends LitElement {
   declare locale: Locale;
 
   override render(): unknown {
-    return html`<ul role="list">${this.personas.map((persona) => this.#card(persona))}</ul>`;
+    return html`<ul role="list">${this.personas.map((persona) => this.card(persona))}</ul>`;
   }
 
-  #card(persona: Persona): unknown {
+  private card(persona: Persona): unknown {
     const face = html`<persona-face described .persona=${persona} .locale=${this.locale}></persona-face>`;
     return html`<li class=${persona.learner ? 'you' : ''}>${persona.learner ? nothing : face}
       <div><b>${persona.name}</b>${persona.role === '' ? nothing : html`<span class="small soft">${persona.role}</span>`}</div></li>`;

@@ -25,92 +25,92 @@ export function pauseBefore(entry: Entry, before: readonly Entry[]): number {
 /** Lets entries arrive at reading pace. What has arrived is all entries before `shown`. */
 export class ReadingPace implements ReactiveController {
   shown = 0;
-  readonly #host: ReactiveControllerHost;
-  readonly #arrived: (entries: readonly Entry[]) => void;
-  #entries: readonly Entry[] = [];
+  private readonly host: ReactiveControllerHost;
+  private readonly arrived: (entries: readonly Entry[]) => void;
+  private entries: readonly Entry[] = [];
   /** What arrived last, and is being read. */
-  #latest: readonly Entry[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private latest: readonly Entry[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, arrived: (entries: readonly Entry[]) => void) {
-    this.#host = host;
-    this.#arrived = arrived;
+    this.host = host;
+    this.arrived = arrived;
     host.addController(this);
   }
 
   get waiting(): boolean {
-    return this.shown < this.#entries.length;
+    return this.shown < this.entries.length;
   }
 
   /** The entry that comes next. */
   get coming(): Entry | undefined {
-    return this.#entries[this.shown];
+    return this.entries[this.shown];
   }
 
   /** Everything is there at once and nothing is told: a play taken up again. */
   resume(entries: readonly Entry[]): void {
-    this.#stop();
-    this.#entries = entries;
+    this.stop();
+    this.entries = entries;
     this.shown = entries.length;
   }
 
   /** The same entries in another language. */
   translate(entries: readonly Entry[]): void {
-    this.#entries = entries;
+    this.entries = entries;
     this.shown = Math.min(this.shown, entries.length);
   }
 
   /** Entries from `from` on arrive one after the other, or all together. */
   start(entries: readonly Entry[], from: number, atOnce: boolean): void {
-    this.#stop();
-    this.#entries = entries;
+    this.stop();
+    this.entries = entries;
     this.shown = from;
-    this.#latest = [];
+    this.latest = [];
     if (atOnce) this.finish();
-    else this.#next();
+    else this.next();
   }
 
   /** Shows all that is still to come. */
   finish(): void {
-    this.#stop();
-    this.#arrive(this.#entries.length);
+    this.stop();
+    this.arrive(this.entries.length);
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.stop();
   }
 
   hostConnected(): void {
-    if (this.waiting) this.#next();
+    if (this.waiting) this.next();
   }
 
-  #next(): void {
+  private next(): void {
     const entry = this.coming;
     if (!entry) return;
-    const pause = pauseBefore(entry, this.#latest);
-    if (pause === 0) this.#step();
-    else this.#timer = setTimeout(() => this.#step(), pause);
+    const pause = pauseBefore(entry, this.latest);
+    if (pause === 0) this.step();
+    else this.timer = setTimeout(() => this.step(), pause);
   }
 
   /** The entry due, and what comes with it without a pause. */
-  #step(): void {
+  private step(): void {
     const from = this.shown;
     let end = from + 1;
-    while (end < this.#entries.length && !isRead(this.#entries[end]!)) end += 1;
-    this.#latest = this.#entries.slice(from, end);
-    this.#arrive(end);
-    this.#next();
+    while (end < this.entries.length && !isRead(this.entries[end]!)) end += 1;
+    this.latest = this.entries.slice(from, end);
+    this.arrive(end);
+    this.next();
   }
 
-  #arrive(end: number): void {
-    const arrived = this.#entries.slice(this.shown, end);
+  private arrive(end: number): void {
+    const arrived = this.entries.slice(this.shown, end);
     this.shown = end;
-    this.#host.requestUpdate();
-    if (arrived.length > 0) this.#arrived(arrived);
+    this.host.requestUpdate();
+    if (arrived.length > 0) this.arrived(arrived);
   }
 
-  #stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
   }
 }

@@ -35,40 +35,40 @@ export class RolePlayDebrief extends LargeElement {
   /** A play that has come to its end. */
   declare play: Play;
   declare locale: Locale;
-  readonly #portions = new Portions(this, 2, 1);
+  private readonly portions = new Portions(this, 2, 1);
 
   override render(): unknown {
     const words = this.locale.strings.rolePlay;
     const { rolePlay, play, locale } = this;
     const score = scoreRolePlay(play.decisions);
     const parts = [
-      () => this.#outcome(score),
-      () => this.#section('decisions', words.decisions, html`<decision-list .rolePlay=${rolePlay} .play=${play} .locale=${locale}></decision-list>`),
-      () => this.#rules(),
-      () => this.#competencies(score),
-      () => this.#section('road', words.road, html`<road-map .rolePlay=${rolePlay} .play=${play} .locale=${locale}></road-map>`),
-      () => this.#whatNext(),
+      () => this.outcome(score),
+      () => this.section('decisions', words.decisions, html`<decision-list .rolePlay=${rolePlay} .play=${play} .locale=${locale}></decision-list>`),
+      () => this.rules(),
+      () => this.competencies(score),
+      () => this.section('road', words.road, html`<road-map .rolePlay=${rolePlay} .play=${play} .locale=${locale}></road-map>`),
+      () => this.whatNext(),
     ];
-    return parts.slice(0, this.#portions.of(parts.length)).map((part) => part());
+    return parts.slice(0, this.portions.of(parts.length)).map((part) => part());
   }
 
-  #section(id: string, title: string, content: unknown, kind = ''): unknown {
+  private section(id: string, title: string, content: unknown, kind = ''): unknown {
     return html`<section class=${kind} aria-labelledby=${id}><h2 id=${id}>${title}</h2>${content}</section>`;
   }
 
-  #outcome(score: RolePlayScore): unknown {
+  private outcome(score: RolePlayScore): unknown {
     const words = this.locale.strings.rolePlay;
     const { current, ending } = this.play;
     if (current.kind !== 'ended' || !ending) return nothing;
     return html`<section class="card outcome ${ending}" aria-labelledby="outcome">
-      <div class="ending"><h2 id="outcome">${words.endings[ending]}</h2><p class="soft">${current.scene.title}</p>${this.#pass(score)}</div>
+      <div class="ending"><h2 id="outcome">${words.endings[ending]}</h2><p class="soft">${current.scene.title}</p>${this.pass(score)}</div>
       <p class="score"><span class="small soft">${words.score}</span><b>${this.locale.percent(score.percent)}</b></p>
-      <p class="formula small soft">${this.#formula(score)} ${words.passMark(this.locale.percent(this.rolePlay.pass))}. ${this.#attempts()}</p>
+      <p class="formula small soft">${this.formula(score)} ${words.passMark(this.locale.percent(this.rolePlay.pass))}. ${this.attempts()}</p>
     </section>`;
   }
 
   /** Whether it passed is said only where passing matters. */
-  #pass({ percent }: RolePlayScore): unknown {
+  private pass({ percent }: RolePlayScore): unknown {
     const { rules } = this.course;
     if (this.rolePlay.mode === 'practice' && !rules.scored.includes(this.rolePlay.id)) return nothing;
     const passed = passesRolePlay(this.rolePlay, this.play.ending, percent, rules.partialPasses);
@@ -76,14 +76,14 @@ export class RolePlayDebrief extends LargeElement {
     return html`<p><span class="chip ${passed ? 'good' : 'warm'}">${passed ? icon('check', 16) : nothing}${passed ? yes : no}</span></p>`;
   }
 
-  #formula({ earned, best }: Tally): string {
+  private formula({ earned, best }: Tally): string {
     const words = this.locale.strings.rolePlay;
     if (best <= 0) return words.noPoints;
     const formula = words.formula(this.locale.number(earned), this.locale.number(best));
     return earned < 0 ? `${formula} ${words.floor}` : formula;
   }
 
-  #attempts(): string {
+  private attempts(): string {
     const { attempts, first, best } = this.unit;
     const { rolePlay, quiz } = this.locale.strings;
     const allowed = this.rolePlay.mode === 'assessed' ? this.rolePlay.attempts : undefined;
@@ -92,31 +92,31 @@ export class RolePlayDebrief extends LargeElement {
     return rolePlay.soFar(attempts, this.locale.percent(first), this.locale.percent(best));
   }
 
-  #competencies({ competencies }: RolePlayScore): unknown {
+  private competencies({ competencies }: RolePlayScore): unknown {
     const met = this.course.competencies.flatMap(({ id, short, name }) => (competencies[id] ? [{ short, name, tally: competencies[id] }] : []));
     if (met.length === 0) return nothing;
     const words = this.locale.strings.rolePlay;
-    return this.#section('competencies', words.competencies, html`<ul class="competencies" role="list">${met.map(({ short, name, tally }) => html`<li>
-      <span><b>${short}</b> <span class="small soft">${name}</span></span><span class="numbers small">${this.#evidence(tally)}</span></li>`)}</ul>
+    return this.section('competencies', words.competencies, html`<ul class="competencies" role="list">${met.map(({ short, name, tally }) => html`<li>
+      <span><b>${short}</b> <span class="small soft">${name}</span></span><span class="numbers small">${this.evidence(tally)}</span></li>`)}</ul>
       <p class="small soft">${words.oneCase}</p>`);
   }
 
   /** A percentage only where there are decisions enough for one. */
-  #evidence(tally: Tally): unknown {
+  private evidence(tally: Tally): unknown {
     const { rolePlay: words, result } = this.locale.strings;
     const points = words.competencyPoints(this.locale.number(tally.earned), this.locale.number(tally.best));
     const percent = tally.evidence >= this.course.rules.evidence ? `${this.locale.percent(percentOf(tally))}, ` : '';
     return html`${percent}${points}<br><span class="soft">${result.evidence(tally.evidence)}</span>`;
   }
 
-  #rules(): unknown {
+  private rules(): unknown {
     const { rules, plan } = this.rolePlay;
     const words = this.locale.strings.rolePlay;
-    return html`${rules.length === 0 ? nothing : this.#section('rules', words.rules, html`<ol role="list">${rules.map((rule) => html`<li><div>${unsafeHTML(rule)}</div></li>`)}</ol>`, 'takeaway')}
-      ${plan === undefined ? nothing : this.#section('plan', words.plan, html`<div class="card plan prose">${unsafeHTML(plan)}</div>`)}`;
+    return html`${rules.length === 0 ? nothing : this.section('rules', words.rules, html`<ol role="list">${rules.map((rule) => html`<li><div>${unsafeHTML(rule)}</div></li>`)}</ol>`, 'takeaway')}
+      ${plan === undefined ? nothing : this.section('plan', words.plan, html`<div class="card plan prose">${unsafeHTML(plan)}</div>`)}`;
   }
 
-  #whatNext(): unknown {
+  private whatNext(): unknown {
     const { rolePlay: words, quiz } = this.locale.strings;
     const isOpen = attemptsLeft(this.rolePlay, this.unit) > 0;
     return html`<section class="screen-only" aria-labelledby="after"><h2 id="after">${words.after}</h2>${isOpen ? nothing : html`<p class="soft">${quiz.noAttemptsLeft}</p>`}<div class="actions">

@@ -32,8 +32,8 @@ export class RolePlayTranscript extends LitElement {
 
   override render(): unknown {
     return html`<ol role="list" aria-label=${this.label}>
-      ${repeat(this.entries, ({ key }) => key, (entry, index) => html`<li class="${entry.kind} ${index >= this.arrivedFrom ? 'new' : ''}" data-key=${entry.key} tabindex="-1">${this.#entry(entry)}</li>`)}
-      ${this.#typing()}
+      ${repeat(this.entries, ({ key }) => key, (entry, index) => html`<li class="${entry.kind} ${index >= this.arrivedFrom ? 'new' : ''}" data-key=${entry.key} tabindex="-1">${this.entry(entry)}</li>`)}
+      ${this.speaker()}
     </ol>`;
   }
 
@@ -42,29 +42,29 @@ export class RolePlayTranscript extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined;
   }
 
-  #entry(entry: Entry): unknown {
+  private entry(entry: Entry): unknown {
     switch (entry.kind) {
       case 'scene': return html`<h2>${entry.title}</h2>`;
       case 'stage': return html`<div>${unsafeHTML(entry.html)}</div>`;
       case 'said': return html`<span class="visually-hidden">${this.locale.strings.rolePlay.you}: </span>${unsafeHTML(entry.html)}`;
-      case 'speech': return this.#speech(entry);
+      case 'speech': return this.speech(entry);
       case 'change': return entry.changes.map(({ name, from, to }) => html`<span class="chip">${name}: ${this.locale.number(from)} → ${this.locale.number(to)}</span>`);
-      case 'feedback': return this.#feedback(entry);
+      case 'feedback': return this.feedback(entry);
     }
   }
 
-  #speech({ persona, mood, html: words }: Entry & { kind: 'speech' }): unknown {
+  private speech({ persona, mood, html: words }: Entry & { kind: 'speech' }): unknown {
     return html`<persona-face .persona=${persona} .mood=${mood} .locale=${this.locale}></persona-face>
       <div><p class="who"><b>${persona.name}</b>${mood === undefined ? '' : html`, ${mood}`}<span class="visually-hidden">: </span></p>
       <div class="bubble">${unsafeHTML(words)}</div></div>`;
   }
 
-  #feedback({ items }: Entry & { kind: 'feedback' }): unknown {
+  private feedback({ items }: Entry & { kind: 'feedback' }): unknown {
     return html`${icon('reflection', 22)}<div><b>${this.locale.strings.rolePlay.coach}</b>
       ${items.map((item) => html`${item.said === undefined ? nothing : html`<p class="about">${unsafeHTML(item.said)}</p>`}<div>${unsafeHTML(item.html)}</div>`)}</div>`;
   }
 
-  #typing(): unknown {
+  private speaker(): unknown {
     if (this.typing?.kind !== 'speech') return nothing;
     return html`<li class="speech typing" aria-hidden="true">
       <persona-face .persona=${this.typing.persona} .mood=${this.typing.mood} .locale=${this.locale}></persona-face>

@@ -55,78 +55,78 @@ export function transcriptEntries(rolePlay: RolePlay, play: Play, options: Trans
 
 class TranscriptWriter {
   readonly entries: Entry[] = [];
-  readonly #personas: ReadonlyMap<string, Persona>;
-  readonly #rolePlay: RolePlay;
-  readonly #options: TranscriptOptions;
-  #scene = '';
-  #turn = 0;
-  #count = 0;
+  private readonly personas: ReadonlyMap<string, Persona>;
+  private readonly rolePlay: RolePlay;
+  private readonly options: TranscriptOptions;
+  private scene = '';
+  private turn = 0;
+  private count = 0;
   /** Feedback kept until the scene is over. */
-  #kept: FeedbackItem[] = [];
-  #changes: readonly ScaleChange[] = [];
+  private kept: FeedbackItem[] = [];
+  private changes: readonly ScaleChange[] = [];
 
   constructor(rolePlay: RolePlay, options: TranscriptOptions) {
-    this.#rolePlay = rolePlay;
-    this.#options = options;
-    this.#personas = new Map(rolePlay.personas.map((persona) => [persona.id, persona]));
+    this.rolePlay = rolePlay;
+    this.options = options;
+    this.personas = new Map(rolePlay.personas.map((persona) => [persona.id, persona]));
   }
 
   writeTurn(events: readonly PlayEvent[], turn: number, decision: Decision | undefined, over: 'ended' | 'stuck' | undefined): void {
-    this.#turn = turn;
-    this.#count = 0;
-    if (decision) this.#add({ kind: 'said', html: decision.chosen.html });
-    if (decision && this.#options.scales) this.#changes = scaleChanges(this.#rolePlay, decision);
-    for (const event of events) this.#write(event, decision);
-    this.#tellChanges();
-    if (over) this.#tellKept();
+    this.turn = turn;
+    this.count = 0;
+    if (decision) this.add({ kind: 'said', html: decision.chosen.html });
+    if (decision && this.options.scales) this.changes = scaleChanges(this.rolePlay, decision);
+    for (const event of events) this.write(event, decision);
+    this.tellChanges();
+    if (over) this.tellKept();
   }
 
-  #write(event: PlayEvent, decision: Decision | undefined): void {
-    if (event.kind === 'scene') return this.#enter(event.scene.id, event.scene.title, event.scene.ending);
+  private write(event: PlayEvent, decision: Decision | undefined): void {
+    if (event.kind === 'scene') return this.enter(event.scene.id, event.scene.title, event.scene.ending);
     if (event.kind === 'goto') return;
     const { line } = event;
-    if (line.kind === 'feedback') this.#coach(line.html, decision);
-    else if (line.kind === 'stage') this.#add({ kind: 'stage', html: line.html });
-    else this.#speak(line.persona, line.mood, line.html);
+    if (line.kind === 'feedback') this.coach(line.html, decision);
+    else if (line.kind === 'stage') this.add({ kind: 'stage', html: line.html });
+    else this.speak(line.persona, line.mood, line.html);
   }
 
-  #enter(scene: string, title: string, ending: Ending | undefined): void {
+  private enter(scene: string, title: string, ending: Ending | undefined): void {
     // A scene that leads back to itself goes on; a second heading would look like a jump.
-    if (scene === this.#scene) return;
-    this.#scene = scene;
-    this.#tellChanges();
-    this.#tellKept();
-    this.#add({ kind: 'scene', title, ending });
+    if (scene === this.scene) return;
+    this.scene = scene;
+    this.tellChanges();
+    this.tellKept();
+    this.add({ kind: 'scene', title, ending });
   }
 
-  #speak(id: string, mood: string | undefined, html: Html): void {
-    const persona = this.#personas.get(id);
-    if (!persona) throw new RangeError(`Role-play ${this.#rolePlay.id} has no persona ${id}.`);
-    this.#add(persona.learner ? { kind: 'said', html } : { kind: 'speech', persona, mood, html });
+  private speak(id: string, mood: string | undefined, html: Html): void {
+    const persona = this.personas.get(id);
+    if (!persona) throw new RangeError(`Role-play ${this.rolePlay.id} has no persona ${id}.`);
+    this.add(persona.learner ? { kind: 'said', html } : { kind: 'speech', persona, mood, html });
   }
 
-  #coach(html: Html, decision: Decision | undefined): void {
-    if (this.#options.moment === 'at-end') return;
-    if (this.#options.moment === 'after-scene') {
-      this.#kept.push({ html, ...(decision ? { said: decision.chosen.html } : {}) });
+  private coach(html: Html, decision: Decision | undefined): void {
+    if (this.options.moment === 'at-end') return;
+    if (this.options.moment === 'after-scene') {
+      this.kept.push({ html, ...(decision ? { said: decision.chosen.html } : {}) });
       return;
     }
-    this.#tellChanges();
-    this.#add({ kind: 'feedback', items: [{ html }] });
+    this.tellChanges();
+    this.add({ kind: 'feedback', items: [{ html }] });
   }
 
-  #tellChanges(): void {
-    if (this.#changes.length > 0) this.#add({ kind: 'change', changes: this.#changes });
-    this.#changes = [];
+  private tellChanges(): void {
+    if (this.changes.length > 0) this.add({ kind: 'change', changes: this.changes });
+    this.changes = [];
   }
 
-  #tellKept(): void {
-    if (this.#kept.length > 0) this.#add({ kind: 'feedback', items: this.#kept.length === 1 ? [{ html: this.#kept[0]!.html }] : this.#kept });
-    this.#kept = [];
+  private tellKept(): void {
+    if (this.kept.length > 0) this.add({ kind: 'feedback', items: this.kept.length === 1 ? [{ html: this.kept[0]!.html }] : this.kept });
+    this.kept = [];
   }
 
-  #add(entry: Unplaced): void {
-    this.entries.push({ ...entry, turn: this.#turn, key: `${this.#turn}.${this.#count++}` });
+  private add(entry: Unplaced): void {
+    this.entries.push({ ...entry, turn: this.turn, key: `${this.turn}.${this.count++}` });
   }
 }
 

@@ -57,34 +57,34 @@ export class RolePlayView extends LitElement implements UnitView {
   declare locale: Locale;
   declare reading: boolean;
   declare watching: boolean;
-  #play!: Play;
-  #screen: Screen | undefined;
+  private play!: Play;
+  private screen: Screen | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit') || changed.has('rolePlay')) this.#play = replayRolePlay(this.rolePlay, this.unit.path);
+    if (changed.has('unit') || changed.has('rolePlay')) this.play = replayRolePlay(this.rolePlay, this.unit.path);
     const before = changed.get('unit');
-    if (changed.has('unit') && before?.running === true && !this.unit.running) this.reading = this.#screen === 'conversation';
+    if (changed.has('unit') && before?.running === true && !this.unit.running) this.reading = this.screen === 'conversation';
     if (this.unit.running) [this.reading, this.watching] = [false, false];
   }
 
   override render(): unknown {
-    const screen = this.#screenNow();
+    const screen = this.screenNow();
     // The status region comes first and stays, so that screen readers know it before there is anything to say.
     return html`<p role="status" class="visually-hidden"></p>
-      <div class=${screen} @debrief-opened=${() => { this.reading = false; }} @poor-version-watched=${this.#onPoorVersion}>
-        <p class="eyebrow">${this.#eyebrow(screen)}</p>
-        <h1 tabindex="-1">${this.#heading(screen)}</h1>
-        ${this.#notice(screen)}${this.#content(screen)}
+      <div class=${screen} @debrief-opened=${() => { this.reading = false; }} @poor-version-watched=${this.onPoorVersion}>
+        <p class="eyebrow">${this.eyebrow(screen)}</p>
+        <h1 tabindex="-1">${this.heading(screen)}</h1>
+        ${this.notice(screen)}${this.content(screen)}
       </div>`;
   }
 
-  #screenNow(): Screen {
+  private screenNow(): Screen {
     if (this.unit.running || this.reading) return 'conversation';
     if (this.watching) return 'poor';
-    return this.#play.ending ? 'debrief' : 'briefing';
+    return this.play.ending ? 'debrief' : 'briefing';
   }
 
-  #eyebrow(screen: Screen): string {
+  private eyebrow(screen: Screen): string {
     const { name, modes, attempt } = this.locale.strings.rolePlay;
     const { mode, title } = this.rolePlay;
     if (screen === 'debrief' || screen === 'poor') return title;
@@ -93,47 +93,47 @@ export class RolePlayView extends LitElement implements UnitView {
     return `${screen === 'briefing' ? `${name} · ` : ''}${modes[mode]}${counted}`;
   }
 
-  #heading(screen: Screen): string {
+  private heading(screen: Screen): string {
     const { debrief, poor } = this.locale.strings.rolePlay;
     if (screen === 'poor') return poor;
     return screen === 'debrief' ? debrief : this.rolePlay.title;
   }
 
-  #notice(screen: Screen): unknown {
-    if (screen !== 'conversation' || this.#play.lost.length === 0) return nothing;
+  private notice(screen: Screen): unknown {
+    if (screen !== 'conversation' || this.play.lost.length === 0) return nothing;
     return html`<p class="card notice">${this.locale.strings.rolePlay.changed}</p>`;
   }
 
-  #content(screen: Screen): unknown {
+  private content(screen: Screen): unknown {
     const { course, rolePlay, unit, level, locale } = this;
     switch (screen) {
       case 'briefing': return html`<role-play-briefing .rolePlay=${rolePlay} .rules=${course.rules} .unit=${unit} .level=${level} .locale=${locale}
         .revised=${unit.path.length > 0}></role-play-briefing>`;
-      case 'conversation': return html`<role-play-conversation .rolePlay=${rolePlay} .unit=${unit} .level=${level} .locale=${locale} .announce=${this.#announce}></role-play-conversation>`;
-      case 'debrief': return html`<role-play-debrief .course=${course} .rolePlay=${rolePlay} .unit=${unit} .play=${this.#play} .locale=${locale}></role-play-debrief>`;
+      case 'conversation': return html`<role-play-conversation .rolePlay=${rolePlay} .unit=${unit} .level=${level} .locale=${locale} .announce=${this.announce}></role-play-conversation>`;
+      case 'debrief': return html`<role-play-debrief .course=${course} .rolePlay=${rolePlay} .unit=${unit} .play=${this.play} .locale=${locale}></role-play-debrief>`;
       case 'poor': return html`<poor-version .rolePlay=${rolePlay} .locale=${locale}></poor-version>`;
     }
   }
 
   /** A new screen takes the focus: the conversation where it stands, the others at their heading. */
   protected override async updated(): Promise<void> {
-    const [before, screen] = [this.#screen, this.#screenNow()];
-    this.#screen = screen;
+    const [before, screen] = [this.screen, this.screenNow()];
+    this.screen = screen;
     if (before === undefined || before === screen) return;
     const conversation = this.renderRoot.querySelector('role-play-conversation');
     if (conversation) return conversation.takeFocus();
-    this.#announce('');
+    this.announce('');
     const heading = this.renderRoot.querySelector('h1');
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView({ block: 'center' });
   }
 
-  readonly #announce = (words: string): void => {
+  private readonly announce = (words: string): void => {
     const status = this.renderRoot.querySelector('[role=status]');
     if (status) status.textContent = words;
   };
 
-  #onPoorVersion(event: PoorVersionWatched): void {
+  private onPoorVersion(event: PoorVersionWatched): void {
     this.watching = event.detail.watching;
   }
 }

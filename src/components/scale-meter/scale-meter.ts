@@ -53,10 +53,10 @@ export class ScaleMeter extends LitElement {
     const { scaleValue, amounts } = this.locale.strings.rolePlay;
     const { number } = this.locale;
     return html`<p><b>${scaleTitle(this.scale.name)}</b><span>${scaleValue(number(this.value), number(this.scale.max))}, ${amounts[scaleAmount(this.scale, this.value)]}</span></p>
-      <svg viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true">${this.#steps()}</svg>`;
+      <svg viewBox="0 0 ${WIDTH} 8" preserveAspectRatio="none" aria-hidden="true">${this.steps()}</svg>`;
   }
 
-  #steps(): unknown {
+  private steps(): unknown {
     const span = this.scale.max - this.scale.min;
     const count = Number.isInteger(span) && span >= 1 && span <= MOST_STEPS ? span : 1;
     const width = (WIDTH - GAP * (count - 1)) / count;

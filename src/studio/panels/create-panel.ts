@@ -18,14 +18,14 @@ export class CreatePanel extends LitElement {
   override render(): unknown {
     const { words, module, outcome } = this;
     const kinds = module === undefined ? KINDS.slice(0, 1) : KINDS;
-    return html`<form @submit=${(event: SubmitEvent) => void this.#create(event)}>
+    return html`<form @submit=${(event: SubmitEvent) => void this.create(event)}>
         <label>${words.kind}<select name="kind">${kinds.map((kind) => html`<option value=${kind}>${words.kinds[kind]}</option>`)}</select></label>
         <label>${words.newName}<input name="name" required pattern="[a-z0-9][a-z0-9\\-]*" autocomplete="off" spellcheck="false"></label>
         <button class="button primary">${words.create}</button></form>
       <p role="status" class=${outcome?.refused ? 'bad' : ''}>${outcome?.text ?? nothing}</p>`;
   }
 
-  async #create(event: SubmitEvent): Promise<void> {
+  private async create(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const asked = new FormData(event.target as HTMLFormElement);
     const kind = String(asked.get('kind'));

@@ -27,27 +27,27 @@ export class HandoverPanel extends LitElement {
 
   override render(): unknown {
     const { words, module, language } = this;
-    return html`<button type="button" class="button primary" ?disabled=${this.#isBuilding()} @click=${() => this.dispatchEvent(new BuildAsked())}>${words.build}</button>
-      ${this.#progress()}
+    return html`<button type="button" class="button primary" ?disabled=${this.isBuilding()} @click=${() => this.dispatchEvent(new BuildAsked())}>${words.build}</button>
+      ${this.progress()}
       <h3><a href="/report/${module}?language=${language}" target="_blank" rel="noopener">${words.report}</a></h3>
       <h3><a href="/review/${module}" download>${words.review}</a></h3><p class="soft">${words.reviewAbout}</p>`;
   }
 
-  #isBuilding(): boolean {
+  private isBuilding(): boolean {
     const last = this.steps[this.steps.length - 1];
     return last !== undefined && last.step === 'note';
   }
 
-  #progress(): unknown {
+  private progress(): unknown {
     const { words, steps } = this;
     if (steps.length === 0) return nothing;
     const last = steps[steps.length - 1];
     const notes = steps.flatMap((step) => (step.step === 'note' ? [step.text] : []));
     return html`<p role="status">${last?.step === 'done' ? nothing : last?.step === 'failed' ? html`<span class="bad">${words.buildFailed}</span>` : words.building}</p>
-      ${last?.step === 'done' ? this.#files(last.files) : html`<pre tabindex="0">${notes.join('\n')}</pre>`}`;
+      ${last?.step === 'done' ? this.files(last.files) : html`<pre tabindex="0">${notes.join('\n')}</pre>`}`;
   }
 
-  #files(files: Extract<BuildStep, { step: 'done' }>['files']): unknown {
+  private files(files: Extract<BuildStep, { step: 'done' }>['files']): unknown {
     return html`<h3>${this.words.built}</h3><ul>${files.map(({ name, size }) => html`<li><a href="/built/${this.module}/${name}" download>${name}</a> (${Math.round(size / 1024)} KB)</li>`)}</ul>`;
   }
 }

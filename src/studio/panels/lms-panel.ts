@@ -31,15 +31,15 @@ export class LmsPanel extends LitElement {
     const { words } = this;
     return html`<p>${words.lmsAbout}</p>
       <label>${words.profile}<select id="profile">${Object.entries(PROFILES).map(([id, name]) => html`<option value=${id} ?selected=${id === this.open}>${name}</option>`)}</select></label>
-      <div class="row"><button type="button" class="button primary" @click=${() => this.#choose(this.#chosen())}>${words.openLms}</button>
-      ${this.open === undefined ? '' : html`<button type="button" class="button" @click=${() => this.#choose(undefined)}>${words.backToPreview}</button>`}</div>`;
+      <div class="row"><button type="button" class="button primary" @click=${() => this.choose(this.chosen())}>${words.openLms}</button>
+      ${this.open === undefined ? '' : html`<button type="button" class="button" @click=${() => this.choose(undefined)}>${words.backToPreview}</button>`}</div>`;
   }
 
-  #chosen(): StudioProfile {
+  private chosen(): StudioProfile {
     return (this.renderRoot.querySelector('select')?.value ?? 'scorm12') as StudioProfile;
   }
 
-  #choose(profile: StudioProfile | undefined): void {
+  private choose(profile: StudioProfile | undefined): void {
     this.dispatchEvent(new LmsChosen(profile));
   }
 }

@@ -31,33 +31,33 @@ export class MapPanel extends LitElement {
   declare seen: ReadonlySet<string>;
   declare words: StudioWords;
   declare picked: string | undefined;
-  #followed: string | undefined;
+  private followed: string | undefined;
 
   override render(): unknown {
     const { map, words, seen } = this;
     return html`<p>${words.guess(percent(map.guess), `${map.limit} %`, map.pass)}</p>
       <p>${words.visited(map.scenes.filter(({ id }) => seen.has(id)).length, map.scenes.length)}</p>
-      <div class="frame" tabindex="0" @click=${(event: Event) => this.#pickIn(event)}>${unsafeHTML(map.svg)}</div>
+      <div class="frame" tabindex="0" @click=${(event: Event) => this.pickIn(event)}>${unsafeHTML(map.svg)}</div>
       <label>${words.pickScene}<select @change=${(event: Event) => { this.picked = (event.target as HTMLSelectElement).value; }}>
         <option value=""></option>${map.scenes.map(({ id, title }, index) => html`<option value=${id} ?selected=${id === this.picked}>${index + 1}. ${title}${seen.has(id) ? '' : ' ○'}</option>`)}</select></label>
-      ${this.#arrivals()}
+      ${this.arrivals()}
       <h3>${words.endings}</h3><ul>${map.endings.map(({ title, odds }) => html`<li>${title}: ${percent(odds)}</li>`)}</ul>`;
   }
 
-  #arrivals(): unknown {
+  private arrivals(): unknown {
     const scene = this.map.scenes.find(({ id }) => id === this.picked);
     if (!scene) return nothing;
     return html`<h3>${this.words.arrivals}: ${scene.title}</h3><ul class="arrivals">${scene.arrivals.map((arrival) => html`<li>
-      <button type="button" @click=${() => this.dispatchEvent(new ArrivalPicked(arrival))}>${this.words.beginHere} · ${this.#described(arrival)}</button></li>`)}</ul>`;
+      <button type="button" @click=${() => this.dispatchEvent(new ArrivalPicked(arrival))}>${this.words.beginHere} · ${this.described(arrival)}</button></li>`)}</ul>`;
   }
 
-  #described({ path, scales, memory }: Arrival): string {
+  private described({ path, scales, memory }: Arrival): string {
     const { words, map } = this;
     const levels = Object.entries(scales).map(([id, value]) => `${map.scales[id] ?? id} ${value}`);
     return [path.length === 0 ? words.fromStart : words.choices(path.length), ...levels, ...(memory.length === 0 ? [] : [words.remembers(memory.map((id) => map.memories[id] ?? id).join(', '))])].join(' · ');
   }
 
-  #pickIn({ target }: Event): void {
+  private pickIn({ target }: Event): void {
     const scene = target instanceof Element ? target.closest('[data-scene]')?.getAttribute('data-scene') : undefined;
     if (scene) this.picked = scene;
   }
@@ -70,13 +70,13 @@ export class MapPanel extends LitElement {
       node.classList.toggle('trodden', road.includes(id));
       node.classList.toggle('here', road[road.length - 1] === id);
     }
-    this.#follow(road[road.length - 1]);
+    this.follow(road[road.length - 1]);
   }
 
   /** Keeps the scene on screen in sight, but only when it changes: the designer may be looking elsewhere. */
-  #follow(scene: string | undefined): void {
-    if (scene === undefined || scene === this.#followed) return;
-    this.#followed = scene;
+  private follow(scene: string | undefined): void {
+    if (scene === undefined || scene === this.followed) return;
+    this.followed = scene;
     this.renderRoot.querySelector('.here')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }
 }

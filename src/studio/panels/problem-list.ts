@@ -35,15 +35,15 @@ export class ProblemList extends LitElement {
     const count = (severity: Problem['severity']): number => module.problems.filter((one) => one.severity === severity).length;
     const notes = module.problems.filter(({ severity }) => severity === 'info');
     return html`<p role="status">${module.checked ? words.checked : words.checking} ${module.problems.length > 0 ? words.counts(count('error'), count('warning'), count('info')) : module.checked ? words.nothingToCorrect : nothing}</p>
-      ${this.#list(sorted(module.problems.filter(({ severity }) => severity !== 'info')))}
-      ${notes.length === 0 ? nothing : html`<details><summary>${words.notes(notes.length)}</summary>${this.#list(notes)}</details>`}`;
+      ${this.list(sorted(module.problems.filter(({ severity }) => severity !== 'info')))}
+      ${notes.length === 0 ? nothing : html`<details><summary>${words.notes(notes.length)}</summary>${this.list(notes)}</details>`}`;
   }
 
-  #list(problems: readonly Problem[]): unknown {
-    return html`<ul>${repeat(problems, keyOf, (problem) => this.#item(problem))}</ul>`;
+  private list(problems: readonly Problem[]): unknown {
+    return html`<ul>${repeat(problems, keyOf, (problem) => this.item(problem))}</ul>`;
   }
 
-  #item(problem: Problem): unknown {
+  private item(problem: Problem): unknown {
     const { code, severity, message, help, path, line, frame } = problem;
     const { words } = this;
     return html`<li class=${severity}><p class="place"><span class="kind">${words.severities[severity]}</span><span>${path}:${line}</span></p>
