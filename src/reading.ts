@@ -1,6 +1,6 @@
 /**
- * What a learner reads: lessons, the result, and the screens to look things up on. A script of its own, loaded behind the
- * contents, like `practice.ts`.
+ * What a learner reads: lessons, the result, and the screens to look things up on; and what writes into the record. A
+ * script of its own, loaded behind the contents, like `practice.ts`.
  */
 import './main.ts';
 import './components/accessibility-statement/accessibility-statement.ts';
@@ -8,3 +8,7 @@ import './components/course-result/course-result.ts';
 import './components/course-search/course-search.ts';
 import './components/lesson-view/lesson-view.ts';
 import './components/reference-list/reference-list.ts';
+import { EventRecorder } from './event-recorder.ts';
+import { learnToWrite } from './recorded-journal.ts';
+
+learnToWrite((record, profile, now) => new EventRecorder(record, profile, now));
