@@ -1,9 +1,10 @@
 import { courseResult } from './engine/course-result.ts';
 import { drawQuestions } from './engine/draw-questions.ts';
-import { unitState } from './engine/learner-progress.ts';
+import { unitState } from './engine/learner-place.ts';
 import { replayRolePlay } from './engine/replay-role-play.ts';
-import type { LearnerEvent } from './components/course-player/after-event.ts';
+import { unitOfCourse } from './engine/unit-of-course.ts';
 import { ChoiceTaken } from './events/choice-taken.ts';
+import type { LearnerEvent } from './events/learner-event.ts';
 import { QuestionAnswered } from './events/question-answered.ts';
 import { QuizFinished } from './events/quiz-finished.ts';
 import { UnitFinished } from './events/unit-finished.ts';
@@ -13,7 +14,7 @@ import type { Question } from './model/question.schema.ts';
 import type { ScormProfile } from './model/scorm-profile.ts';
 import { describeAnswer } from './scorm/describe-answer.ts';
 import { describeDecision, type Moment } from './scorm/describe-decision.ts';
-import type { JournalWriter } from './recorded-journal.ts';
+import { learnToWrite, type JournalWriter } from './recorded-journal.ts';
 import type { InteractionRecord, LearnerRecord } from './scorm/learner-record.ts';
 import { snapshotOf } from './scorm/snapshot.ts';
 
@@ -45,12 +46,12 @@ export class EventRecorder implements JournalWriter {
   private interactionsOf(course: Course, before: LearnerState, after: LearnerState, event: LearnerEvent): readonly InteractionRecord[] {
     if (event instanceof ChoiceTaken) return this.decision(course, before, after, event);
     if (event instanceof QuestionAnswered) return this.answer(course, before, event);
-    if (event instanceof QuizFinished || event instanceof UnitFinished) return this.answersHandedIn(unitOf(course, event.detail.unit), before);
+    if (event instanceof QuizFinished || event instanceof UnitFinished) return this.answersHandedIn(unitOfCourse(course, event.detail.unit), before);
     return [];
   }
 
   private decision(course: Course, before: LearnerState, after: LearnerState, { detail }: ChoiceTaken): readonly InteractionRecord[] {
-    const unit = unitOf(course, detail.unit);
+    const unit = unitOfCourse(course, detail.unit);
     if (unit.kind !== 'role-play') return [];
     const { decisions } = replayRolePlay(unit, unitState(after, unit).path);
     const taken = decisions[decisions.length - 1];
@@ -61,7 +62,7 @@ export class EventRecorder implements JournalWriter {
 
   /** Where answers count only once they are handed in, they may change until then. */
   private answer(course: Course, before: LearnerState, { detail }: QuestionAnswered): readonly InteractionRecord[] {
-    const unit = unitOf(course, detail.unit);
+    const unit = unitOfCourse(course, detail.unit);
     if (isHandedIn(unit)) {
       this.latencies.set(`${unit.id}.${detail.question}`, detail.latencyMs);
       return [];
@@ -85,15 +86,11 @@ export class EventRecorder implements JournalWriter {
   }
 }
 
+learnToWrite((record, profile, now) => new EventRecorder(record, profile, now));
+
 /** What a learner would not like to do again. An answer of a quiz can still be changed, a page can be opened again. */
 function isWork(event: LearnerEvent): boolean {
   return event instanceof ChoiceTaken || event instanceof QuizFinished || event instanceof UnitFinished;
-}
-
-function unitOf(course: Course, id: string): Unit {
-  const unit = course.units.find((candidate) => candidate.id === id);
-  if (!unit) throw new RangeError(`The course has no unit ${id}.`);
-  return unit;
 }
 
 function isHandedIn(unit: Unit): boolean {

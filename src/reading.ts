@@ -6,9 +6,8 @@ import './main.ts';
 import './components/accessibility-statement/accessibility-statement.ts';
 import './components/course-result/course-result.ts';
 import './components/course-search/course-search.ts';
+import './components/course-standing/course-standing.ts';
 import './components/lesson-view/lesson-view.ts';
 import './components/reference-list/reference-list.ts';
-import { EventRecorder } from './event-recorder.ts';
-import { learnToWrite } from './recorded-journal.ts';
-
-learnToWrite((record, profile, now) => new EventRecorder(record, profile, now));
+import './components/unit-footer/unit-footer.ts';
+import './event-recorder.ts';

@@ -1,5 +1,5 @@
-import type { LearnerEvent } from './components/course-player/after-event.ts';
 import type { CourseJournal } from './components/course-player/course-journal.ts';
+import type { LearnerEvent } from './events/learner-event.ts';
 import type { Course } from './model/course.schema.ts';
 import type { LearnerState } from './model/learner-state.ts';
 import type { ScormProfile } from './model/scorm-profile.ts';

@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { afterEvent, type LearnerEvent } from '../src/components/course-player/after-event.ts';
-import { chooseLevel, emptyLearnerState } from '../src/engine/learner-progress.ts';
+import { chooseLevel, emptyLearnerState } from '../src/engine/learner-place.ts';
 import { AttemptStarted } from '../src/events/attempt-started.ts';
 import { ChoiceTaken } from '../src/events/choice-taken.ts';
+import type { LearnerEvent } from '../src/events/learner-event.ts';
 import { QuestionAnswered } from '../src/events/question-answered.ts';
 import { QuizFinished } from '../src/events/quiz-finished.ts';
 import { UnitFinished } from '../src/events/unit-finished.ts';
 import type { LearnerState } from '../src/model/learner-state.ts';
 import { profiles } from '../src/model/scorm-profile.ts';
+import '../src/event-recorder.ts';
 import { RecordedJournal } from '../src/recorded-journal.ts';
 import type { InteractionRecord, LearnerRecord, RecordSnapshot } from '../src/scorm/learner-record.ts';
 import { playerCourse } from './fixtures/player-course.ts';
@@ -41,7 +42,7 @@ beforeEach(() => {
 
 function happen(...events: LearnerEvent[]): void {
   for (const event of events) {
-    const after = afterEvent(course, state, event, () => 7);
+    const after = event.after(course, state, () => 7);
     journal.note(course, state, after, event);
     state = after;
   }

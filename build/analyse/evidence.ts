@@ -1,5 +1,5 @@
 /** What is behind each competency: decisions on the roads of role-plays and questions of quizzes, for each post. */
-import { isMeantFor } from '../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../src/engine/meant-for.ts';
 import { isGraded } from '../../src/engine/grade-question.ts';
 import type { CompetencyId, LevelId } from '../../src/model/common.schema.ts';
 import type { Quiz } from '../../src/model/quiz.schema.ts';

@@ -1,6 +1,6 @@
 import type { Language, LevelId } from '../../src/model/common.schema.ts';
 import type { Course } from '../../src/model/course.schema.ts';
-import { isMeantFor } from '../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../src/engine/meant-for.ts';
 
 /** Narrows a course to what a package offers: its languages and, in a package for one post, that post's units. */
 export function courseForPackage(course: Course, languages: readonly Language[], level: LevelId | undefined): Course {

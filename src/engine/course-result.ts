@@ -1,7 +1,8 @@
 /** What a learner's state means: completion, success, score and competencies. Worked out anew from the state each time. */
 import type { Course, Unit } from '../model/course.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';
-import { unitsFor, unitState } from './learner-progress.ts';
+import { isCompleted, requiredUnits } from './course-completion.ts';
+import { unitsFor, unitState } from './learner-place.ts';
 import { replayRolePlay } from './replay-role-play.ts';
 import { addTally, percentOf, scoreRolePlay, type Tally } from './score-role-play.ts';
 import { scoreQuiz } from './score-quiz.ts';
@@ -31,15 +32,14 @@ export interface CourseResult {
 
 export function courseResult(course: Course, state: LearnerState): CourseResult {
   const units = unitsFor(course, state.level);
-  const required = units.filter((unit) => course.rules.complete.includes(unit.id));
+  const required = requiredUnits(course, state.level);
   const scored = units.filter((unit) => course.rules.scored.includes(unit.id));
   const done = required.filter((unit) => unitState(state, unit).done).length;
-  const completed = done === required.length;
   return {
     required: required.length,
     done,
     progress: required.length === 0 ? 1 : done / required.length,
-    completion: completed ? 'completed' : 'incomplete',
+    completion: isCompleted(course, state) ? 'completed' : 'incomplete',
     success: successOf(course, state, scored),
     score: scoreOf(state, scored),
     competencies: course.competencies.map(({ id }) => competencyResult(id, course, state, units)),

@@ -2,7 +2,7 @@ import type { Language, LevelId } from '../model/common.schema.ts';
 import type { LearnerState, UnitState } from '../model/learner-state.ts';
 import { MODEL_VERSION } from '../model/version.ts';
 import { checkValue, shortCheck } from './check-value.ts';
-import { emptyLearnerState, emptyUnitState } from './learner-progress.ts';
+import { emptyLearnerState, emptyUnitState } from './learner-place.ts';
 import { flags, levelLetters, PREFIX, RECORD_END, STATE_END } from './state-format.ts';
 import { StateReader, UnreadableRecord } from './state-reader.ts';
 

@@ -1,6 +1,7 @@
 import type { LevelId } from '../model/common.schema.ts';
 import type { Question } from '../model/question.schema.ts';
 import type { Quiz } from '../model/quiz.schema.ts';
+import { isMeantFor } from './meant-for.ts';
 import { seedFor, shuffle } from './random.ts';
 
 /**
@@ -21,9 +22,4 @@ export function drawQuestions(quiz: Pick<Quiz, 'questions' | 'draw'>, level: Lev
   function take(pool: readonly Question[], count: number, name: string): void {
     for (const question of shuffle(pool, seedFor(seed, name)).slice(0, count)) drawn.add(question.id);
   }
-}
-
-/** Whether something marked with these levels is for this post. No marks, or no post chosen yet, means yes. */
-export function isMeantFor(levels: readonly LevelId[], level: LevelId | undefined): boolean {
-  return levels.length === 0 || level === undefined || levels.includes(level);
 }

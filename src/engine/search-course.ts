@@ -2,7 +2,7 @@
 import type { Language, LevelId } from '../model/common.schema.ts';
 import type { Course, Unit } from '../model/course.schema.ts';
 import type { Lesson, LessonBlock, Section } from '../model/lesson.schema.ts';
-import { isMeantFor } from './draw-questions.ts';
+import { isMeantFor } from './meant-for.ts';
 import { foldText } from './fold-text.ts';
 import { plainText } from './plain-text.ts';
 import { wordStem } from './word-stem.ts';

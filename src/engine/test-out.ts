@@ -1,7 +1,8 @@
 import type { Course } from '../model/course.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';
 import type { Quiz } from '../model/quiz.schema.ts';
-import { finishUnit, unitState } from './learner-progress.ts';
+import { unitState } from './learner-place.ts';
+import { finishUnit } from './learner-progress.ts';
 
 /** Where the topic says so, whoever has passed its quiz need not read its lessons: they count as done. */
 export function testOut(course: Course, state: LearnerState, quiz: Quiz): LearnerState {

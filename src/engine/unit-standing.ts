@@ -1,6 +1,6 @@
 import type { Course, Topic, Unit } from '../model/course.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';
-import { unitsFor, unitState } from './learner-progress.ts';
+import { unitsFor, unitState } from './learner-place.ts';
 
 /** How a unit stands with a learner. `passed` and `not-passed` only where the score of the unit counts. */
 export type Standing = 'new' | 'running' | 'done' | 'passed' | 'not-passed';
@@ -10,6 +10,11 @@ export function standingOf(course: Pick<Course, 'rules'>, unit: Unit, state: Lea
   if (done && course.rules.scored.includes(unit.id)) return passed ? 'passed' : running ? 'running' : 'not-passed';
   if (done) return 'done';
   return opened ? 'running' : 'new';
+}
+
+/** Whether the learner has been to any unit. */
+export function hasBegun({ units }: LearnerState): boolean {
+  return Object.values(units).some(({ opened }) => opened);
 }
 
 /** Units of a topic for the learner's post, in order; those whose script has not arrived are left out. */

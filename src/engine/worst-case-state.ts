@@ -5,7 +5,7 @@ import type { Question } from '../model/question.schema.ts';
 import type { Quiz } from '../model/quiz.schema.ts';
 import type { ScormProfile } from '../model/scorm-profile.ts';
 import { encodeEntries, encodePath, encodeState, encodeUnit } from './encode-state.ts';
-import { emptyLearnerState, emptyUnitState } from './learner-progress.ts';
+import { emptyLearnerState, emptyUnitState } from './learner-place.ts';
 import { longestAnswer } from './longest-answer.ts';
 import { longestPath } from './longest-path.ts';
 import { RECORD_MEMO_LENGTH } from './state-format.ts';

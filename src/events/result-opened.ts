@@ -1,7 +1,16 @@
+import { moveTo } from '../engine/learner-place.ts';
+import type { Course } from '../model/course.schema.ts';
+import type { LearnerState } from '../model/learner-state.ts';
+import { LearnerEvent } from './learner-event.ts';
+
 /** The learner wants to see the result of the course. */
-export class ResultOpened extends CustomEvent<undefined> {
+export class ResultOpened extends LearnerEvent<undefined> {
   constructor() {
-    super('result-opened', { bubbles: true, composed: true });
+    super('result-opened');
+  }
+
+  after(_course: Course, state: LearnerState): LearnerState {
+    return moveTo(state, undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import { attemptsLeft } from '../engine/attempts-left.ts';
 import { courseResult, type CompetencyResult, type CourseResult } from '../engine/course-result.ts';
 import { encodeState } from '../engine/encode-state.ts';
 import { withoutReflections } from '../engine/without-reflections.ts';
-import { unitsFor, unitState } from '../engine/learner-progress.ts';
+import { unitsFor, unitState } from '../engine/learner-place.ts';
 import { RECORD_MEMO_LENGTH } from '../engine/state-format.ts';
 import type { Course, Unit } from '../model/course.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';

@@ -1,5 +1,5 @@
 /** The learner whom the designer plays: one for all previews, so that they move together. */
-import { emptyLearnerState, emptyUnitState } from '../engine/learner-progress.ts';
+import { emptyLearnerState, emptyUnitState } from '../engine/learner-place.ts';
 import type { LevelId } from '../model/common.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';
 import type { ModuleView, UnitSummary } from './protocol.ts';

@@ -1,4 +1,4 @@
-import { unitState } from '../engine/learner-progress.ts';
+import { unitState } from '../engine/learner-place.ts';
 import { replayRolePlay } from '../engine/replay-role-play.ts';
 import type { Course } from '../model/course.schema.ts';
 import type { LearnerState } from '../model/learner-state.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewDecisions } from '../../src/components/decision-list/decision-review.ts';
 import { courseResult } from '../../src/engine/course-result.ts';
 import { gradeQuestion } from '../../src/engine/grade-question.ts';
-import { unitsFor, unitState } from '../../src/engine/learner-progress.ts';
+import { unitsFor, unitState } from '../../src/engine/learner-place.ts';
 import { replayRolePlay } from '../../src/engine/replay-role-play.ts';
 import { percentOf } from '../../src/engine/score-role-play.ts';
 import { gauntletCourse } from '../gauntlet/course.ts';

@@ -4,7 +4,8 @@ import { QuestionCard } from '../../src/components/question-card/question-card.t
 import { decodeState } from '../../src/engine/decode-state.ts';
 import { encodeState } from '../../src/engine/encode-state.ts';
 import { gradeQuestion, isGraded } from '../../src/engine/grade-question.ts';
-import { answerQuestion, emptyLearnerState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../src/engine/learner-place.ts';
+import { answerQuestion } from '../../src/engine/learner-progress.ts';
 import type { QuestionAnswered } from '../../src/events/question-answered.ts';
 import type { Answer, QuestionKind } from '../../src/model/question.schema.ts';
 import type { Unit } from '../../src/model/course.schema.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeState } from '../../src/engine/decode-state.ts';
 import { encodeState } from '../../src/engine/encode-state.ts';
-import { emptyLearnerState, emptyUnitState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState, emptyUnitState } from '../../src/engine/learner-place.ts';
 import { MAX_PATH } from '../../src/engine/state-format.ts';
 import type { LearnerState, UnitState } from '../../src/model/learner-state.ts';
 import { learnerState } from '../fixtures/arbitrary-state.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { emptyLearnerState, unitState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState, unitState } from '../../src/engine/learner-place.ts';
 import { testOut } from '../../src/engine/test-out.ts';
 import type { Course } from '../../src/model/course.schema.ts';
 import type { LearnerState } from '../../src/model/learner-state.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLevel, emptyLearnerState, finishUnit, moveTo, startAttempt, takeChoice } from '../../src/engine/learner-progress.ts';
+import { chooseLevel, emptyLearnerState, moveTo } from '../../src/engine/learner-place.ts';
+import { finishUnit, startAttempt, takeChoice } from '../../src/engine/learner-progress.ts';
 import { standingOf, unitAfter, unitsInOrder, unitToGoOn } from '../../src/engine/unit-standing.ts';
 import type { RolePlay } from '../../src/model/role-play.schema.ts';
 import { playerCourse } from '../fixtures/player-course.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerQuestion, emptyLearnerState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../src/engine/learner-place.ts';
+import { answerQuestion } from '../../src/engine/learner-progress.ts';
 import { withoutReflections } from '../../src/engine/without-reflections.ts';
 import type { Unit } from '../../src/model/course.schema.ts';
 import { questionFixtures } from '../fixtures/questions.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeState } from '../../src/engine/encode-state.ts';
-import { answerQuestion, emptyLearnerState, finishQuiz, moveTo, startAttempt, takeChoice, unitState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState, moveTo, unitState } from '../../src/engine/learner-place.ts';
+import { answerQuestion, finishQuiz, startAttempt, takeChoice } from '../../src/engine/learner-progress.ts';
 import { longestPath } from '../../src/engine/longest-path.ts';
 import { seeded } from '../../src/engine/random.ts';
 import { replayRolePlay } from '../../src/engine/replay-role-play.ts';

@@ -1,7 +1,7 @@
 /** What a learner means to do, told as the next thing to do in any state: so a course resumed anywhere can be finished. */
-import type { LearnerEvent } from '../../src/components/course-player/after-event.ts';
+import type { LearnerEvent } from '../../src/events/learner-event.ts';
 import { drawQuestions } from '../../src/engine/draw-questions.ts';
-import { unitState } from '../../src/engine/learner-progress.ts';
+import { unitState } from '../../src/engine/learner-place.ts';
 import { AttemptStarted } from '../../src/events/attempt-started.ts';
 import { ChoiceTaken } from '../../src/events/choice-taken.ts';
 import { LevelChosen } from '../../src/events/level-chosen.ts';

@@ -1,5 +1,5 @@
 /** What a quirky LMS stores in place of what it was told: nothing a course could do about, and nothing else. */
-import { emptyLearnerState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../src/engine/learner-place.ts';
 import { MasteryWins } from '../../scripts/lms/page/stubs/mastery-wins.ts';
 import { FailZero } from '../../scripts/lms/page/stubs/fail-zero.ts';
 import type { LmsStub } from '../../scripts/lms/page/stubs/stub.ts';

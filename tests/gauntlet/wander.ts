@@ -1,6 +1,6 @@
 /** A learner without a plan: anything that can be done in a state, at random. */
-import type { LearnerEvent } from '../../src/components/course-player/after-event.ts';
-import { unitState } from '../../src/engine/learner-progress.ts';
+import type { LearnerEvent } from '../../src/events/learner-event.ts';
+import { unitState } from '../../src/engine/learner-place.ts';
 import { replayRolePlay } from '../../src/engine/replay-role-play.ts';
 import { AttemptRewound } from '../../src/events/attempt-rewound.ts';
 import { AttemptStarted } from '../../src/events/attempt-started.ts';

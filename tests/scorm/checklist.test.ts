@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from 'vitest';
 import { encodeState } from '../../src/engine/encode-state.ts';
-import { emptyLearnerState } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../src/engine/learner-place.ts';
 import { profiles } from '../../src/model/scorm-profile.ts';
 import { createLearnerRecord } from '../../src/scorm/create-learner-record.ts';
 import { decimal } from '../../src/scorm/decimal.ts';

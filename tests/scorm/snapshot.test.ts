@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeState } from '../../src/engine/decode-state.ts';
-import { answerQuestion, emptyLearnerState, finishQuiz, finishUnit, moveTo, startAttempt, takeChoice } from '../../src/engine/learner-progress.ts';
+import { emptyLearnerState, moveTo } from '../../src/engine/learner-place.ts';
+import { answerQuestion, finishQuiz, finishUnit, startAttempt, takeChoice } from '../../src/engine/learner-progress.ts';
 import type { Course } from '../../src/model/course.schema.ts';
 import type { LearnerState } from '../../src/model/learner-state.ts';
 import type { Quiz } from '../../src/model/quiz.schema.ts';

@@ -1,5 +1,5 @@
 /** The exact chance that somebody who guesses everything, once, passes a module. */
-import { isMeantFor } from '../../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../../src/engine/meant-for.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Rules, Unit } from '../../../src/model/course.schema.ts';
 import type { CourseStudy } from '../study.ts';

@@ -3,7 +3,7 @@
  * and every answer to them. Questions are drawn without putting back, per competency and then from what is left, so a
  * set is as likely as there are ways to draw it: counted, not sampled.
  */
-import { isMeantFor } from '../../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../../src/engine/meant-for.ts';
 import { isGraded } from '../../../src/engine/grade-question.ts';
 import { percentOf } from '../../../src/engine/score-role-play.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';

@@ -1,5 +1,6 @@
 /** What a module holds, counted: the table that says at a glance whether everything that was promised is there. */
-import { drawQuestions, isMeantFor } from '../../../src/engine/draw-questions.ts';
+import { drawQuestions } from '../../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../../src/engine/meant-for.ts';
 import { isGraded } from '../../../src/engine/grade-question.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Course, Topic, Unit } from '../../../src/model/course.schema.ts';

@@ -1,4 +1,5 @@
-import { drawQuestions, isMeantFor } from '../../../src/engine/draw-questions.ts';
+import { drawQuestions } from '../../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../../src/engine/meant-for.ts';
 import { isGraded } from '../../../src/engine/grade-question.ts';
 import type { Course } from '../../../src/model/course.schema.ts';
 import type { Quiz } from '../../../src/model/quiz.schema.ts';

@@ -2,7 +2,8 @@
  * How long a learner sits: characters at a reading pace, and time to think. Characters rather than words, because the
  * same message takes fewer and longer words in Kazakh than in English.
  */
-import { drawQuestions, isMeantFor } from '../../../src/engine/draw-questions.ts';
+import { drawQuestions } from '../../../src/engine/draw-questions.ts';
+import { isMeantFor } from '../../../src/engine/meant-for.ts';
 import { replayRolePlay } from '../../../src/engine/replay-role-play.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Unit } from '../../../src/model/course.schema.ts';

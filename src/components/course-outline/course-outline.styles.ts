@@ -33,19 +33,6 @@ export const styles = css`
   details .description {
     font-size: var(--text-m);
   }
-  .bar {
-    height: 8px;
-    border-radius: 4px;
-    background: var(--line);
-    overflow: hidden;
-  }
-  .bar > div {
-    height: 100%;
-    border-radius: inherit;
-    background: var(--accent);
-    transform-origin: left;
-    transition: transform var(--calm) var(--ease);
-  }
   .standing {
     display: flex;
     flex-wrap: wrap;
@@ -53,16 +40,6 @@ export const styles = css`
     gap: var(--space-2) var(--space-4);
     color: var(--ink-soft);
     font-size: var(--text-s);
-  }
-  .time {
-    display: inline-flex;
-    gap: var(--space-1);
-    align-items: center;
-  }
-  .go {
-    padding-block: var(--space-3);
-    font-size: var(--text-m);
-    text-align: start;
   }
   .topics {
     display: grid;
@@ -178,19 +155,6 @@ export const styles = css`
     }
     .description {
       font-size: var(--text-m);
-    }
-    .go {
-      width: 100%;
-    }
-  }
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-      background: Canvas;
-    }
-    .bar > div {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

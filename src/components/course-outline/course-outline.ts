@@ -2,11 +2,9 @@ import { LitElement, html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
-import { courseResult, type CourseResult } from '../../engine/course-result.ts';
-import { isMeantFor } from '../../engine/draw-questions.ts';
-import { unitState } from '../../engine/learner-progress.ts';
-import { standingOf, unitsInOrder, unitToGoOn, type Standing } from '../../engine/unit-standing.ts';
-import { ResultOpened } from '../../events/result-opened.ts';
+import { isMeantFor } from '../../engine/meant-for.ts';
+import { unitState } from '../../engine/learner-place.ts';
+import { hasBegun, standingOf, unitsInOrder, type Standing } from '../../engine/unit-standing.ts';
 import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts';
@@ -58,7 +56,7 @@ export class CourseOutline extends LitElement {
 
   /** Whoever comes back wants to go on, not to read again what the course is about. */
   private get begun(): boolean {
-    return Object.values(this.state.units).some(({ opened }) => opened);
+    return hasBegun(this.state);
   }
 
   private about(): unknown {
@@ -70,34 +68,9 @@ export class CourseOutline extends LitElement {
       @level-chosen=${() => { this.choosing = false; }}></level-choice>`;
   }
 
+  /** Comes with a later script, as does all that can be done in the course. */
   private standing(): unknown {
-    if (!this.whole) return nothing;
-    const result = courseResult(this.course, this.state);
-    const words = this.locale.strings.outline;
-    return html`<div class="bar" aria-hidden="true"><div style="transform: scaleX(${result.progress})"></div></div>
-      <p class="standing"><span>${words.progress(result.done, result.required)}</span>${this.score(result)}<span class="time">${icon('clock', 16)}${this.minutesInAll()}</span></p>
-      <div class="actions">${this.goOn()}${this.seeResult(result)}</div>`;
-  }
-
-  private score({ score }: CourseResult): unknown {
-    return score === undefined ? nothing : html`<span>${this.locale.strings.shell.score}: ${this.locale.percent(score)}</span>`;
-  }
-
-  private minutesInAll(): string {
-    return this.locale.minutes(unitsInOrder(this.course, this.state).reduce((sum, { minutes }) => sum + minutes, 0));
-  }
-
-  private goOn(): unknown {
-    const unit = unitToGoOn(this.course, this.state);
-    if (!unit) return nothing;
-    const words = this.locale.strings.outline;
-    return html`<button type="button" class="button primary go" @click=${() => this.open(unit)}>
-      ${this.begun ? words.goOn(unit.title) : words.start(unit.title)}${icon('next')}</button>`;
-  }
-
-  private seeResult({ done, score }: CourseResult): unknown {
-    if (done === 0 && score === undefined) return nothing;
-    return html`<button type="button" class="button" @click=${() => this.dispatchEvent(new ResultOpened())}>${this.locale.strings.outline.seeResult}</button>`;
+    return this.whole ? html`<course-standing .course=${this.course} .state=${this.state} .locale=${this.locale}></course-standing>` : nothing;
   }
 
   private post(): unknown {

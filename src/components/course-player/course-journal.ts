@@ -1,7 +1,7 @@
+import type { LearnerEvent } from '../../events/learner-event.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { SaveState } from '../save-status/save-status.ts';
-import type { LearnerEvent } from './after-event.ts';
 
 /** Where the course player tells what happened. Behind it stands the LMS; the player need not know which. */
 export interface CourseJournal {

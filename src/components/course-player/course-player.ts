@@ -1,9 +1,10 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
-import { courseResult } from '../../engine/course-result.ts';
-import { chooseLevel, unitState } from '../../engine/learner-progress.ts';
+import { isCompleted } from '../../engine/course-completion.ts';
+import { chooseLevel, unitState } from '../../engine/learner-place.ts';
 import type { LanguageChosen } from '../../events/language-chosen.ts';
+import type { LearnerEvent } from '../../events/learner-event.ts';
 import type { ScreenOpened, SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Language } from '../../model/common.schema.ts';
@@ -15,11 +16,11 @@ import { launchWords } from '../../strings/launch.ts';
 import { frameLocaleFor, isWholeLocale, localeFor, type FrameLocale, type Locale } from '../../strings/locale.ts';
 import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
-import { afterEvent, learnerEvents, type LearnerEvent } from './after-event.ts';
 import { CourseInLanguage, type CourseSource } from './course-in-language.ts';
 import type { CourseJournal } from './course-journal.ts';
 import { styles } from './course-player.styles.ts';
 import { focusHeading } from './focus-heading.ts';
+import { learnerEventNames } from './learner-event-names.ts';
 import { notices } from './notices.ts';
 import { closedHeader, playerHeader } from './player-header.ts';
 import { sideElements, sideScreen } from './side-screen.ts';
@@ -70,7 +71,7 @@ export class CoursePlayer extends LitElement {
 
   constructor() {
     super();
-    for (const name of learnerEvents) this.addEventListener(name, (event) => this.learn(event));
+    for (const name of learnerEventNames) this.addEventListener(name, (event) => this.learn(event));
     this.addEventListener('language-chosen', (event) => void this.changeLanguage(event));
     this.addEventListener('course-left', () => this.leave());
     this.addEventListener('screen-opened', (event) => this.look(event));
@@ -103,7 +104,7 @@ export class CoursePlayer extends LitElement {
     const course = this.loaded.course;
     if (!course || !this.session || this.special === 'closed') return;
     const before = this.state;
-    this.state = afterEvent(course, before, event, this.session.newSeed);
+    this.state = event.after(course, before, this.session.newSeed);
     this.special = event.type === 'result-opened' ? 'result' : event.type.startsWith('unit-') && event.type !== 'unit-finished' ? undefined : this.special;
     this.goal = event instanceof UnitOpened ? event.detail.section : undefined;
     this.untold.push({ before, after: this.state, event });
@@ -215,7 +216,7 @@ export class CoursePlayer extends LitElement {
   private screen(course: Course): unknown {
     const { locale, state } = this;
     if (this.special === 'closed') {
-      const finished = this.loaded.whole && courseResult(course, state).completion === 'completed';
+      const finished = this.loaded.whole && isCompleted(course, state);
       return html`<course-closed .status=${this.session?.journal.status ?? 'saved'} .finished=${finished} .locale=${locale}></course-closed>`;
     }
     if (!this.isHere()) return this.waiting();

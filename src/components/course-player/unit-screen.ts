@@ -6,7 +6,6 @@ import { UnitLeft } from '../../events/unit-left.ts';
 import type { Course, Unit, UnitKind } from '../../model/course.schema.ts';
 import type { LearnerState, UnitState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
-import '../unit-footer/unit-footer.ts';
 
 export interface UnitScreen {
   readonly course: Course;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { drawQuestions } from '../../engine/draw-questions.ts';
-import { unitState } from '../../engine/learner-progress.ts';
+import { unitState } from '../../engine/learner-place.ts';
 import { unitsInOrder } from '../../engine/unit-standing.ts';
 import type { Html } from '../../model/common.schema.ts';
 import type { Course, Unit } from '../../model/course.schema.ts';

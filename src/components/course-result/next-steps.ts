@@ -1,5 +1,5 @@
 import type { CourseResult } from '../../engine/course-result.ts';
-import { unitState } from '../../engine/learner-progress.ts';
+import { unitState } from '../../engine/learner-place.ts';
 import { standingOf, unitsInOrder } from '../../engine/unit-standing.ts';
 import type { Competency, Course, Unit } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';

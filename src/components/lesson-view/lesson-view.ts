@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { prose } from '../../design/prose.ts';
-import { isMeantFor } from '../../engine/draw-questions.ts';
+import { isMeantFor } from '../../engine/meant-for.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
 import type { LevelId } from '../../model/common.schema.ts';
 import type { Course } from '../../model/course.schema.ts';

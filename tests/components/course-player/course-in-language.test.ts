@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseSource } from '../../../src/components/course-player/course-in-language.ts';
-import { moveTo } from '../../../src/engine/learner-progress.ts';
+import { moveTo } from '../../../src/engine/learner-place.ts';
 import { LanguageChosen } from '../../../src/events/language-chosen.ts';
 import { UnitOpened } from '../../../src/events/unit-opened.ts';
 import type { Language } from '../../../src/model/common.schema.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLevel, emptyLearnerState, moveTo, unitState } from '../../../src/engine/learner-progress.ts';
+import { chooseLevel, emptyLearnerState, moveTo, unitState } from '../../../src/engine/learner-place.ts';
 import { AttemptStarted } from '../../../src/events/attempt-started.ts';
 import { ChoiceTaken } from '../../../src/events/choice-taken.ts';
 import { LevelChosen } from '../../../src/events/level-chosen.ts';

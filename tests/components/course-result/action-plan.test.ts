@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { actionSteps } from '../../../src/components/course-result/action-plan.ts';
-import { answerQuestion, emptyLearnerState, finishUnit } from '../../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../../src/engine/learner-place.ts';
+import { answerQuestion, finishUnit } from '../../../src/engine/learner-progress.ts';
 import type { Reflection } from '../../../src/model/quiz.schema.ts';
 import type { Course, Unit } from '../../../src/model/course.schema.ts';
 import { playerCourse } from '../../fixtures/player-course.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LessonView } from '../../../src/components/lesson-view/lesson-view.ts';
-import { emptyUnitState } from '../../../src/engine/learner-progress.ts';
+import { emptyUnitState } from '../../../src/engine/learner-place.ts';
 import type { LevelId } from '../../../src/model/common.schema.ts';
 import type { Lesson } from '../../../src/model/lesson.schema.ts';
 import { localeFor } from '../../../src/strings/locale.ts';

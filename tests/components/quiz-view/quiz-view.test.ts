@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QuizView } from '../../../src/components/quiz-view/quiz-view.ts';
-import { answerQuestion, emptyLearnerState, finishQuiz, finishUnit, startAttempt, unitState } from '../../../src/engine/learner-progress.ts';
+import { emptyLearnerState, unitState } from '../../../src/engine/learner-place.ts';
+import { answerQuestion, finishQuiz, finishUnit, startAttempt } from '../../../src/engine/learner-progress.ts';
 import type { Course } from '../../../src/model/course.schema.ts';
 import type { LearnerState } from '../../../src/model/learner-state.ts';
 import type { Answer } from '../../../src/model/question.schema.ts';

@@ -1,5 +1,5 @@
 import { expect, type Locator } from 'playwright/test';
-import { emptyLearnerState } from '../../../src/engine/learner-progress.ts';
+import { emptyLearnerState } from '../../../src/engine/learner-place.ts';
 import { plainText } from '../../../src/engine/plain-text.ts';
 import { unitsInOrder } from '../../../src/engine/unit-standing.ts';
 import type { Language, LevelId } from '../../../src/model/common.schema.ts';
