@@ -48,12 +48,12 @@ export function page(info: PackageInfo, courses: readonly Course[], scripts: rea
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(inline.length > 0 ? "'unsafe-inline'" : "'self'")}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+${lines(scripts, (path) => `<script defer src="${path}"></script>`)}<meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(info.title[language] ?? info.course)}</title>
 <link rel="icon" href="data:,">
 <style>${openingStyle}</style>
 <script type="application/json" id="package">${scriptSafeJson(info)}</script>
-${lines(scripts, (path) => `<script defer src="${path}"></script>`)}</head>
+</head>
 <body>
 <noscript>${info.languages.map(noScript).join('')}</noscript>
 <course-player><div class="bar"></div>

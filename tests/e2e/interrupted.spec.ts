@@ -1,6 +1,8 @@
 import { profiles, type ProfileId } from '../../src/model/scorm-profile.ts';
 import { exampleWords } from './course-page.ts';
+import { launchWords } from '../../src/strings/launch.ts';
 import { elements, expect, test } from './lms.ts';
+import { lose } from './lost-scripts.ts';
 
 const words = exampleWords('ru');
 
@@ -25,6 +27,25 @@ for (const profile of Object.keys(profiles) as ProfileId[]) {
       expect(await lms.refused()).toEqual([]);
     });
   }
+
+  test(`${profile}: half of the player is lost when the learner comes back; the next try finds the session open and goes on`, async ({ lms, page }) => {
+    const course = await lms.open(profile);
+    await course.chooseLevel(words.level);
+    await course.startRolePlay(words.rolePlay);
+    await course.choose(words.kind[0]!);
+    await expect.poll(async () => (await lms.record()).data[state] ?? '').not.toBe('');
+    await lms.kill();
+
+    const find = await lose(page, 'player.js');
+    const again = await lms.relaunch();
+    await expect(again.frame.getByRole('heading', { name: launchWords.ru.title })).toBeVisible();
+    await find();
+    await again.frame.getByRole('button', { name: launchWords.ru.retry }).click();
+    await again.choose(words.kind[1]!);
+    await expect(again.button(again.strings.rolePlay.toDebrief)).toBeVisible();
+    await expect(again.frame.locator('save-status')).toContainText(again.strings.shell.save.saved);
+    expect((await lms.record()).log.filter(({ call }) => call === 'Terminate')).toEqual([]);
+  });
 
   test(`${profile}: a course that is closed with its own button is not reset`, async ({ lms }) => {
     const course = await lms.open(profile);

@@ -8,14 +8,16 @@ import { lose, open } from './lost-scripts.ts';
 const words = launchWords.ru;
 const { shell } = localeFor('ru').strings;
 
-test('a player that does not come is told in every language of the course, with a way to try again', async ({ page, server }) => {
-  const find = await lose(page, 'player.js');
-  await open(page, server);
-  for (const language of ['kk', 'ru', 'en'] as const) await expect(page.getByRole('heading', { name: launchWords[language].title })).toBeVisible();
-  await find();
-  await page.getByRole('button', { name: words.retry }).click();
-  await expect(page.locator('course-outline')).toBeVisible();
-});
+for (const half of ['record.js', 'player.js']) {
+  test(`a player that does not come whole, without ${half}, is told in every language of the course, with a way to try again`, async ({ page, server }) => {
+    const find = await lose(page, half);
+    await open(page, server);
+    for (const language of ['kk', 'ru', 'en'] as const) await expect(page.getByRole('heading', { name: launchWords[language].title })).toBeVisible();
+    await find();
+    await page.getByRole('button', { name: words.retry }).click();
+    await expect(page.locator('course-outline')).toBeVisible();
+  });
+}
 
 test('a page that carries no course is told too', async ({ page, server }) => {
   await page.route('**/index.html', async (route) => {
