@@ -2,7 +2,7 @@ import { profiles, type ProfileId } from '../../src/model/scorm-profile.ts';
 import { exampleWords } from './course-page.ts';
 import { launchWords } from '../../src/strings/launch.ts';
 import { elements, expect, test } from './lms.ts';
-import { lose } from './lost-scripts.ts';
+import { emptied } from './lost-scripts.ts';
 
 const words = exampleWords('ru');
 
@@ -36,14 +36,14 @@ for (const profile of Object.keys(profiles) as ProfileId[]) {
     await expect.poll(async () => (await lms.record()).data[state] ?? '').not.toBe('');
     await lms.kill();
 
-    const find = await lose(page, 'player.js');
-    const again = await lms.relaunch();
-    await expect(again.frame.getByRole('heading', { name: launchWords.ru.title })).toBeVisible();
+    const find = await emptied(page, 'player.js');
+    await page.locator('#relaunch').click();
+    await expect(course.frame.getByRole('heading', { name: launchWords.ru.title })).toBeVisible();
     await find();
-    await again.frame.getByRole('button', { name: launchWords.ru.retry }).click();
-    await again.choose(words.kind[1]!);
-    await expect(again.button(again.strings.rolePlay.toDebrief)).toBeVisible();
-    await expect(again.frame.locator('save-status')).toContainText(again.strings.shell.save.saved);
+    await course.frame.getByRole('button', { name: launchWords.ru.retry }).click();
+    await course.choose(words.kind[1]!);
+    await expect(course.button(course.strings.rolePlay.toDebrief)).toBeVisible();
+    await expect(course.frame.locator('save-status')).toContainText(course.strings.shell.save.saved);
     expect((await lms.record()).log.filter(({ call }) => call === 'Terminate')).toEqual([]);
   });
 

@@ -11,3 +11,9 @@ export async function lose(page: Page, file: string): Promise<() => Promise<void
   await page.route(`**/${file}`, (route) => route.abort());
   return () => page.unroute(`**/${file}`);
 }
+
+/** The same for a file of which nothing arrives though the server says that all is well. */
+export async function emptied(page: Page, file: string): Promise<() => Promise<void>> {
+  await page.route(`**/${file}`, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+  return () => page.unroute(`**/${file}`);
+}
