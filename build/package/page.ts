@@ -27,7 +27,7 @@ const contentSecurityPolicy = (source: "'self'" | "'unsafe-inline'"): string => 
  */
 const openingStyle = [
   ':root{color-scheme:light dark;background:#f4f6f4;color:#14262b}',
-  'body{margin:0;font:1.0625rem/1.6 -apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:anywhere}',
+  'body{margin:0;font:1.0625rem/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans",Arial,sans-serif;overflow-wrap:anywhere}',
   'course-player{display:block}',
   '.bar{height:61px;background:#fff}',
   '.opening,.late,main{max-width:44rem;margin:0 auto;padding:2rem 1rem 0}',

@@ -65,7 +65,7 @@ const dark = css`
 
 const measures = css`
   /* Every family here draws all Kazakh letters; Georgia and the basic web subsets do not. */
-  --font: -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
+  --font: system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
   --text-s: 0.875rem;
   --text-m: 1.0625rem;
   --text-l: 1.25rem;
