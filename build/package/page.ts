@@ -1,6 +1,7 @@
 import type { Course } from '../../src/model/course.schema.ts';
 import type { PackageInfo } from '../../src/model/package-info.ts';
 import type { Language } from '../../src/model/common.schema.ts';
+import { splitLead } from '../../src/engine/split-lead.ts';
 import { pageWords } from './page-words.ts';
 import { scriptSafeJson } from './script-safe.ts';
 import { escapeXml } from './xml.ts';
@@ -37,6 +38,8 @@ const openingStyle = [
   '.late{visibility:hidden;animation:late 0s 20s forwards}',
   '@keyframes late{to{visibility:visible}}',
   'button{min-height:44px;padding:.5rem 1.5rem;font:inherit}',
+  '@media(max-width:44rem){.bar{height:129px}.opening,.late,main{padding-top:1.5rem}}',
+  '@media(max-width:34rem){.description{font-size:1.0625rem}}',
   '@media(prefers-color-scheme:dark){:root{background:#0e1a1e;color:#e9f0ef}.bar{background:#16262b}}',
 ].join('');
 
@@ -64,7 +67,7 @@ ${lines(inline, (code) => `<script>${code.replaceAll('</script', '<\\/script').r
 }
 
 function opening({ language, title, description }: Course, shown: boolean): string {
-  return `<div class="opening" lang="${language}"${shown ? '' : ' hidden'}><h1>${escapeXml(title)}</h1><div class="description">${description}</div><p role="status">${pageWords[language].loading}</p></div>`;
+  return `<div class="opening" lang="${language}"${shown ? '' : ' hidden'}><h1>${escapeXml(title)}</h1><div class="description">${splitLead(description).lead}</div><p role="status">${pageWords[language].loading}</p></div>`;
 }
 
 function noScript(language: Language): string {

@@ -14,6 +14,12 @@ export const styles = css`
   .description p {
     margin: 0 0 var(--space-3);
   }
+  .description p:last-child {
+    margin-block-end: 0;
+  }
+  .standing-coming {
+    min-height: 8.5rem;
+  }
   summary {
     display: inline-flex;
     gap: var(--space-2);

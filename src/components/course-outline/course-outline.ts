@@ -4,6 +4,7 @@ import { controls } from '../../design/controls.ts';
 import { icon } from '../../design/icons.ts';
 import { isMeantFor } from '../../engine/meant-for.ts';
 import { unitState } from '../../engine/learner-place.ts';
+import { splitLead } from '../../engine/split-lead.ts';
 import { hasBegun, standingOf, unitsInOrder, type Standing } from '../../engine/unit-standing.ts';
 import { ScreenOpened, type SideScreen } from '../../events/screen-opened.ts';
 import { UnitOpened } from '../../events/unit-opened.ts';
@@ -41,16 +42,17 @@ export class CourseOutline extends LitElement {
   private readonly portions = new Portions(this, 1, 1);
 
   override render(): unknown {
-    const { title, description, levels } = this.course;
+    const { title, levels } = this.course;
+    const { lead, rest } = splitLead(this.course.description);
     const asks = levels.length > 1 && !this.fixedLevel;
     const mustChoose = asks && this.state.level === undefined;
     return html`<div class="opening">
         <h1 tabindex="-1">${title}</h1>
-        ${this.begun ? nothing : html`<div class="description">${unsafeHTML(description)}</div>`}
-        ${mustChoose ? nothing : [this.standing(), asks ? this.post() : nothing]}
-        ${this.begun ? this.about() : nothing}
+        ${this.begun ? nothing : described(lead)}
+        ${mustChoose ? this.levelChoice() : [this.standing(), asks ? this.post() : nothing]}
+        ${this.choosing && !mustChoose ? this.levelChoice() : nothing}
+        ${this.begun ? this.about() : described(rest)}
       </div>
-      ${mustChoose || this.choosing ? this.levelChoice() : nothing}
       ${mustChoose ? this.lookUp() : this.topics()}`;
   }
 
@@ -60,7 +62,7 @@ export class CourseOutline extends LitElement {
   }
 
   private about(): unknown {
-    return html`<details><summary>${icon('plus')}${this.locale.strings.outline.about}</summary><div class="description">${unsafeHTML(this.course.description)}</div></details>`;
+    return html`<details><summary>${icon('plus')}${this.locale.strings.outline.about}</summary>${described(this.course.description)}</details>`;
   }
 
   private levelChoice(): unknown {
@@ -68,9 +70,9 @@ export class CourseOutline extends LitElement {
       @level-chosen=${() => { this.choosing = false; }}></level-choice>`;
   }
 
-  /** Comes with a later script, as does all that can be done in the course. */
+  /** Comes with a later script, as does all that can be done in the course; what stands below it must not jump then. */
   private standing(): unknown {
-    return this.whole ? html`<course-standing .course=${this.course} .state=${this.state} .locale=${this.locale}></course-standing>` : nothing;
+    return this.whole ? html`<course-standing .course=${this.course} .state=${this.state} .locale=${this.locale}></course-standing>` : html`<div class="standing-coming"></div>`;
   }
 
   private post(): unknown {
@@ -174,6 +176,10 @@ export class CourseOutline extends LitElement {
   private open(unit: Unit): void {
     this.dispatchEvent(new UnitOpened({ unit: unit.id }));
   }
+}
+
+function described(description: string): unknown {
+  return description === '' ? nothing : html`<div class="description">${unsafeHTML(description)}</div>`;
 }
 
 customElements.define('course-outline', CourseOutline);

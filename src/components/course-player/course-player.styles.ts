@@ -108,7 +108,7 @@ export const styles = css`
     /* Title and way out on the first line, the tools below. */
     .home {
       flex: 1 1 0;
-      font-size: var(--text-s);
+      font-size: 0.8125rem;
     }
     .tools {
       flex: 1 1 100%;
@@ -128,6 +128,13 @@ export const styles = css`
     }
     .trail {
       margin-block-start: calc(-1 * var(--space-3));
+    }
+  }
+  /* The longest words of an institution's name beside three buttons. */
+  @media (max-width: 22rem) {
+    .home {
+      gap: var(--space-2);
+      font-size: 0.75rem;
     }
   }
   /* The way out without its words, where they would stand on a line of their own. */
