@@ -19,7 +19,7 @@ import { silentLms } from '../testing/silent-lms.ts';
 import { putOnSlowLine } from '../testing/slow-line.ts';
 import { playAlong, pressing } from './play-along.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 
 /** Milliseconds since the navigation began. */
 interface Opening {
