@@ -38,7 +38,7 @@ const openingStyle = [
   '.late{visibility:hidden;animation:late 0s 20s forwards}',
   '@keyframes late{to{visibility:visible}}',
   'button{min-height:44px;padding:.5rem 1.5rem;font:inherit}',
-  '@media(max-width:44rem){.bar{height:129px}.opening,.late,main{padding-top:1.5rem}}',
+  '@media(max-width:44rem){.bar{height:113px}.opening,.late,main{padding-top:1.5rem}}',
   '@media(max-width:34rem){.description{font-size:1.0625rem}}',
   '@media(prefers-color-scheme:dark){:root{background:#0e1a1e;color:#e9f0ef}.bar{background:#16262b}}',
 ].join('');

@@ -21,6 +21,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: var(--space-2) var(--space-4);
     align-items: center;
+    min-height: 61px;
     padding: var(--space-2) max(var(--space-4), calc((100% - 76rem) / 2));
     border-block-end: 1px solid var(--line);
     background: var(--card);
@@ -100,6 +101,7 @@ export const styles = css`
   @media (max-width: 44rem) {
     header {
       gap: var(--space-2);
+      min-height: 113px;
       padding-inline: var(--space-4);
     }
     .home img {
