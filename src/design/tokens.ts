@@ -64,8 +64,10 @@ const dark = css`
 `;
 
 const measures = css`
-  /* Every family here draws all Kazakh letters; Georgia and the basic web subsets do not. */
+  /* The system's own first, by its one name: each name a computer does not know is looked for before the first word.
+     Every family here draws all Kazakh letters; Georgia and the basic web subsets do not. */
   --font: system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
+  --text-xs: 0.75rem;
   --text-s: 0.875rem;
   --text-m: 1.0625rem;
   --text-l: 1.25rem;

@@ -2,17 +2,9 @@
  * The composition root of a preview: the same player as in a package, with the studio's page in place of an LMS. The course
  * arrives by the same scripts; when it has been written anew it is fetched again and the learner stays where they are.
  */
-import '../components/accessibility-statement/accessibility-statement.ts';
 import '../components/course-player/course-player.ts';
-import '../components/course-result/course-result.ts';
-import '../components/course-search/course-search.ts';
-import '../components/course-standing/course-standing.ts';
-import '../components/lesson-view/lesson-view.ts';
-import '../components/question-card/question-card.ts';
-import '../components/quiz-view/quiz-view.ts';
-import '../components/reference-list/reference-list.ts';
-import '../components/role-play-view/role-play-view.ts';
-import '../components/unit-footer/unit-footer.ts';
+import '../components/practice-screens.ts';
+import '../components/reading-screens.ts';
 import type { CoursePlayer } from '../components/course-player/course-player.ts';
 import type { CourseJournal } from '../components/course-player/course-journal.ts';
 import { CourseLibrary } from '../course-library.ts';

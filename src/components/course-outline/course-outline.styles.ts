@@ -39,14 +39,6 @@ export const styles = css`
   details .description {
     font-size: var(--text-m);
   }
-  .standing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2) var(--space-4);
-    color: var(--ink-soft);
-    font-size: var(--text-s);
-  }
   .topics {
     display: grid;
     gap: var(--space-6);

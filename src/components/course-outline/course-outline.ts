@@ -11,6 +11,7 @@ import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course, Topic, Unit, UnitHead } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { FrameLocale } from '../../strings/locale.ts';
+import { standingLine } from '../course-standing/standing-line.styles.ts';
 import '../level-choice/level-choice.ts';
 import { Portions } from '../portions.ts';
 import { styles } from './course-outline.styles.ts';
@@ -29,7 +30,7 @@ export class CourseOutline extends LitElement {
     whole: { attribute: false },
     choosing: { state: true },
   };
-  static override styles = [...controls, styles];
+  static override styles = [...controls, standingLine, styles];
 
   declare course: Course;
   declare state: LearnerState;

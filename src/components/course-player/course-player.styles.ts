@@ -110,7 +110,7 @@ export const styles = css`
     /* Title and way out on the first line, the tools below. */
     .home {
       flex: 1 1 0;
-      font-size: 0.8125rem;
+      font-size: var(--text-s);
     }
     .tools {
       flex: 1 1 100%;
@@ -132,11 +132,11 @@ export const styles = css`
       margin-block-start: calc(-1 * var(--space-3));
     }
   }
-  /* The longest words of an institution's name beside three buttons. */
-  @media (max-width: 22rem) {
+  /* The longest words of an institution's name beside two buttons. */
+  @media (max-width: 26rem) {
     .home {
       gap: var(--space-2);
-      font-size: 0.75rem;
+      font-size: var(--text-xs);
     }
   }
   /* The way out without its words, where they would stand on a line of their own. */

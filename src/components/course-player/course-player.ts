@@ -12,7 +12,6 @@ import type { Course, Unit } from '../../model/course.schema.ts';
 import type { StateProblem } from '../../engine/decode-state.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { PackageInfo } from '../../model/package-info.ts';
-import { onceDrawn } from '../../patience/once-drawn.ts';
 import { launchWords } from '../../strings/launch.ts';
 import { frameLocaleFor, isWholeLocale, localeFor, type FrameLocale, type Locale } from '../../strings/locale.ts';
 import '../course-closed/course-closed.ts';
@@ -55,7 +54,7 @@ interface Note {
  * has come, what the page itself says stays visible through the slot.
  */
 export class CoursePlayer extends LitElement {
-  static override properties = { session: { state: true }, state: { state: true }, special: { state: true }, problemsRead: { state: true }, framed: { state: true } };
+  static override properties = { session: { state: true }, state: { state: true }, special: { state: true }, problemsRead: { state: true } };
   static override styles = [...controls, styles];
 
   declare session: CourseSession | undefined;
@@ -63,8 +62,6 @@ export class CoursePlayer extends LitElement {
   /** A screen that is no place in the course. */
   declare special: SideScreen | 'result' | 'closed' | undefined;
   declare problemsRead: boolean;
-  /** Whether the bar above the screen is to be drawn: after the contents, which are what the learner waits for. */
-  declare framed: boolean;
   private readonly loaded = new CourseInLanguage(this);
   /** What happened before the course was whole; told to the journal as soon as it is. */
   private untold: Note[] = [];
@@ -151,15 +148,9 @@ export class CoursePlayer extends LitElement {
     speak(this, course.language);
     speak(this.ownerDocument.documentElement, course.language);
     this.ownerDocument.title = this.titleOf(course);
-    if (!this.framed) void this.frame();
     const screen = `${this.special ?? this.unitOnScreen()?.id ?? ''}/${this.state.level ?? ''}/${this.isHere() ? '' : 'coming'}`;
     if (this.screenShown !== undefined && this.screenShown !== screen) void focusHeading(this.renderRoot);
     this.screenShown = screen;
-  }
-
-  private async frame(): Promise<void> {
-    await onceDrawn();
-    this.framed = true;
   }
 
   private titleOf(course: Course): string {
@@ -202,7 +193,7 @@ export class CoursePlayer extends LitElement {
 
   private header(course: Course): unknown {
     const { session, locale, special } = this;
-    if (!session || !this.framed) return html`<header></header>`;
+    if (!session || !this.loaded.drawn) return html`<header></header>`;
     if (special === 'closed') return closedHeader(course.title, session.info.branding?.logo);
     // The outline has the title as its heading; once is enough.
     const name = !special && !this.unitOnScreen() ? course.institution : course.title;

@@ -18,14 +18,6 @@ export const styles = css`
     transform-origin: left;
     transition: transform var(--calm) var(--ease);
   }
-  .standing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--space-2) var(--space-4);
-    color: var(--ink-soft);
-    font-size: var(--text-s);
-  }
   .time {
     display: inline-flex;
     gap: var(--space-1);

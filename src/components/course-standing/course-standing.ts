@@ -9,11 +9,12 @@ import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { FrameLocale } from '../../strings/locale.ts';
 import { styles } from './course-standing.styles.ts';
+import { standingLine } from './standing-line.styles.ts';
 
 /** How far the learner has come with the course, what to go on with, and the way to the result. */
 export class CourseStanding extends LitElement {
   static override properties = { course: { attribute: false }, state: { attribute: false }, locale: { attribute: false } };
-  static override styles = [...controls, styles];
+  static override styles = [...controls, standingLine, styles];
 
   declare course: Course;
   declare state: LearnerState;

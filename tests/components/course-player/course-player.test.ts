@@ -22,6 +22,18 @@ describe('the course player', () => {
     expect(page.player.renderRoot.querySelector('course-outline')?.shadowRoot?.querySelector('level-choice')).toBeNull();
   });
 
+  it('draws the contents first and the bar above them behind that', async () => {
+    const launched = start();
+    const seen: string[] = [];
+    for (let bar = 0; bar === 0; bar = page.player.renderRoot.querySelectorAll('header button').length) {
+      if (screen() !== undefined) seen.push(screen()!);
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    expect(seen[0]).toBe('course-outline');
+    await launched;
+    expect(page.player.renderRoot.querySelector('header save-status')).not.toBeNull();
+  });
+
   it('does not ask in a package made for one post', async () => {
     await start({ state: emptyLearnerState(), info: { profile: 'scorm12', course: 'c', version: '1', languages: ['ru'], level: 'senior', title: {}, scripts: {}, later: [] } });
     expect(page.player.state.level).toBe('senior');
