@@ -16,7 +16,7 @@ export default defineConfig({
   timeout: 90_000,
   // The player spaces its saves by some seconds, and a small machine under load takes its time to show them.
   expect: { timeout: 20_000 },
-  // A machine that stops for a moment is no fault of the course; a test that fails twice is.
+  // Tried again to tell a machine that stopped for a moment from a fault of the course. `npm test` counts both as failures.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['line']],
   use: {

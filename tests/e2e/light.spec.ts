@@ -1,3 +1,4 @@
+import { exampleWords } from './course-page.ts';
 import { expect, test } from './lms.ts';
 
 test('a package is a handful of small files, and asks for one language only', async ({ lms, page }) => {
@@ -6,11 +7,16 @@ test('a package is a handful of small files, and asks for one language only', as
     const { pathname } = new URL(response.url());
     if (pathname.startsWith('/content/')) loaded.push(pathname.split('/').at(-1)!);
   });
-  await lms.open('scorm12');
-  await page.waitForLoadState('networkidle');
   const [forContents, later] = [['course-ru.js', 'index.html', 'player.js', 'record.js', 'start.js'], ['practice.js', 'reading.js']];
-  expect(loaded.toSorted()).toEqual([...forContents, ...later].toSorted());
+  const course = await lms.open('scorm12');
+  await expect.poll(() => loaded.length).toBe(forContents.length + later.length);
   expect(loaded.slice(0, forContents.length).toSorted()).toEqual(forContents);
+  expect(loaded.slice(forContents.length).toSorted()).toEqual(later);
+
+  const words = exampleWords('ru');
+  await course.finishLesson(words.lesson);
+  await course.playRolePlay(words.rolePlay, words.kind);
+  expect(loaded, 'nothing more is asked for while playing').toHaveLength(forContents.length + later.length);
 });
 
 test('the course opens without an LMS too, and says that nothing is recorded', async ({ page, server }) => {
