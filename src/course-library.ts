@@ -51,7 +51,10 @@ export class CourseLibrary {
     await this.open(language);
     // The second brings the words of whatever the scripts of the player show.
     const [, second, ...rest] = this.scripts(language);
-    await Promise.all([...(second === undefined ? [] : [second]), ...this.info.later, ...rest].map((src) => this.loadOnce(src)));
+    const [header, ...later] = this.info.later;
+    // By itself, because on a slow line it would have to share with the large ones, and it is looked for first.
+    if (header !== undefined) await this.loadOnce(header);
+    await Promise.all([...(second === undefined ? [] : [second]), ...later, ...rest].map((src) => this.loadOnce(src)));
     const course = this.courseIn(language);
     if (!isWhole(course)) throw new Error(`Units in ${language} are missing.`);
     return course;
@@ -90,8 +93,9 @@ export class CourseLibrary {
   }
 }
 
-function joined(course: Course, { units, glossary = course.glossary, sources = course.sources }: Extract<Delivery, { kind: 'units' }>): Course {
-  return { ...course, glossary, sources, units: withUnits(course.units, units) };
+function joined(course: Course, { units, ...delivery }: Extract<Delivery, { kind: 'units' }>): Course {
+  const { framework, competencies, glossary, sources } = { ...course, ...delivery };
+  return { ...course, framework, competencies, glossary, sources, units: withUnits(course.units, units) };
 }
 
 function withUnits(present: readonly Unit[], arrived: readonly Unit[]): Unit[] {

@@ -7,7 +7,7 @@ import { playerCourse } from './fixtures/player-course.ts';
 
 const info: PackageInfo = {
   profile: 'scorm12', course: 'first-conversation', version: '1', languages: ['ru'], level: undefined, title: {},
-  scripts: { ru: ['course-ru.js', 'course-ru-2.js'] }, later: ['practice.js'],
+  scripts: { ru: ['course-ru.js', 'course-ru-2.js'] }, later: ['header.js', 'practice.js'],
 };
 const course = playerCourse('ru');
 const scripts: Readonly<Record<string, Delivery>> = {
@@ -33,7 +33,23 @@ describe('the library of courses', () => {
     const { library: books, asked } = library();
     expect(isWhole(await books.open('ru'))).toBe(false);
     expect((await books.openWhole('ru')).units).toEqual(course.units);
-    expect(asked, 'the words for what later scripts show come before them').toEqual(['course-ru.js', 'course-ru-2.js', 'practice.js']);
+    expect(asked, 'the words for what later scripts show come before them').toEqual(['course-ru.js', 'header.js', 'course-ru-2.js', 'practice.js']);
+  });
+
+  it('sends for the bar by itself, so that it shares the line with nothing', async () => {
+    const asked: string[] = [];
+    let arrive = (): void => undefined;
+    const books = new CourseLibrary(info, (src) => {
+      asked.push(src);
+      return src === 'header.js' ? new Promise((resolve) => { arrive = resolve; }) : Promise.resolve();
+    });
+    books.listen({ sukhbat: [scripts['course-ru.js']!, scripts['course-ru-2.js']!] });
+    const coming = books.openWhole('ru');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(asked).toEqual(['header.js']);
+    arrive();
+    await coming;
+    expect(asked).toEqual(['header.js', 'course-ru-2.js', 'practice.js']);
   });
 
   it('takes what arrived before the player did', async () => {

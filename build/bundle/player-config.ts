@@ -18,7 +18,7 @@ const ancient = ['chrome60', 'firefox60', 'safari11'];
 
 /** The runs that make all scripts of the player. */
 export const playerRuns: readonly PlayerRun[] = [
-  { entries: { record: 'src/record.ts', player: 'src/main.ts', reading: 'src/reading.ts', practice: 'src/practice.ts' }, target },
+  { entries: { record: 'src/record.ts', player: 'src/main.ts', header: 'src/header.ts', reading: 'src/reading.ts', practice: 'src/practice.ts' }, target },
   { entries: { start: 'src/start.ts' }, target: ancient },
   ...wordsFiles.map((file) => file.replace('.js', '')).map((name) => ({ entries: { [name]: `src/words/${name}.ts` }, target })),
 ];

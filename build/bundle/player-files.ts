@@ -3,10 +3,10 @@ import type { BundledFile } from './bundle-player.ts';
 
 /**
  * The scripts of the player by the time at which they are needed: `start` while the player is on its way, `record` to open
- * the learner's record, `player` for the contents, `reading` for lessons and results, `practice` for role-plays and
- * questions. The words of a language travel with the courses in it.
+ * the learner's record, `player` for the contents, `header` for the bar above them, `reading` for lessons and results,
+ * `practice` for role-plays and questions. The words of a language travel with the courses in it.
  */
-export const playerFiles = { start: 'start.js', record: 'record.js', player: 'player.js', reading: 'reading.js', practice: 'practice.js' } as const;
+export const playerFiles = { start: 'start.js', record: 'record.js', player: 'player.js', header: 'header.js', reading: 'reading.js', practice: 'practice.js' } as const;
 
 /** What the page itself sends for, in this order: each takes from the ones before it. */
 export const pageFiles = [playerFiles.start, playerFiles.record, playerFiles.player] as const;

@@ -1,5 +1,5 @@
 import type { Course, Unit, UnitHead } from '../../src/model/course.schema.ts';
-import type { CourseDelivery } from '../../src/model/package-info.ts';
+import type { CourseDelivery, CourseReference } from '../../src/model/package-info.ts';
 import type { BundledFile } from '../bundle/bundle-player.ts';
 import type { PlayerWords } from '../bundle/player-files.ts';
 import { scriptSafeJson } from './script-safe.ts';
@@ -11,7 +11,7 @@ type Sizes = Readonly<Record<keyof typeof SIZES, number>>;
 /**
  * A course in one language as scripts: `course-ru.js`, and for what does not fit one script `course-ru-2.js` and so on.
  * Of several, the first holds what the contents say, of the units their heads alone, so that it can be read before the rest
- * has come; the second brings the first units, glossary and sources. The player's own words in that language stand before
+ * has come; the second brings the first units and what they refer to. The player's own words in that language stand before
  * the course, each part where it is needed.
  */
 export function courseScripts(course: Course, words: PlayerWords, sizes: Sizes = SIZES): readonly BundledFile[] {
@@ -31,15 +31,18 @@ export function wholeCourseScript(course: Course, words: PlayerWords): BundledFi
 }
 
 function deliveriesOf(course: Course, sizes: Sizes): readonly [CourseDelivery, CourseDelivery, ...CourseDelivery[]] {
-  const { glossary, sources } = course;
+  const { framework, competencies, glossary, sources } = course;
+  const reference: CourseReference = { framework, competencies, glossary, sources };
   const of = { kind: 'units', course: course.id, language: course.language } as const;
-  const [second = [], ...rest] = portions(course.units, byteLength({ glossary, sources }), sizes);
+  const [second = [], ...rest] = portions(course.units, byteLength(reference), sizes);
   return [
-    { kind: 'course', course: { ...course, units: [], heads: course.units.map(headOf), glossary: [], sources: [] } },
-    { ...of, units: second, glossary, sources },
+    { kind: 'course', course: { ...course, units: [], heads: course.units.map(headOf), ...nothingYet } },
+    { ...of, units: second, ...reference },
     ...rest.map((units) => ({ ...of, units })),
   ];
 }
+
+const nothingYet: CourseReference = { framework: [], competencies: [], glossary: [], sources: [] };
 
 function headOf({ id, kind, title, minutes, levels }: Unit): UnitHead {
   return { id, kind, title, minutes, levels };

@@ -56,7 +56,7 @@ export function planPackage(lowered: LoweredCourse, parts: PackageParts, profile
   if (!first) throw new Error('A package needs at least one language that the course has.');
 
   const scripts = courses.map((course) => ({ language: course.language, files: courseScripts(course, wordsOf(parts.player, course.language)) }));
-  const later = [playerFiles.reading, ...(courses.some(needsPractice) ? [playerFiles.practice] : [])];
+  const later = [playerFiles.header, playerFiles.reading, ...(courses.some(needsPractice) ? [playerFiles.practice] : [])];
   const logo = logoFile(lowered.branding);
   const info: PackageInfo = { ...packageInfo(courses, profile, options, scripts), later, ...packageBranding(lowered.branding) };
   const player = [...pageFiles, ...later].map((path) => playerFile(parts.player, path));

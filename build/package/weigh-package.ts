@@ -14,7 +14,7 @@ export interface Weight {
   /** The same with all that comes behind the first screen: everything but the other languages and media. */
   readonly allRequests: number;
   readonly all: number;
-  /** The player up to the contents: the scripts that open the record and show the course. */
+  /** The player up to the contents and the bar above them: the scripts that open the record and show the course. */
   readonly player: number;
   readonly playerGzip: number;
   /** The player with all of its scripts but the words. */
@@ -26,7 +26,7 @@ export interface Weight {
 export async function weighPackage(plan: PackagePlan): Promise<Weight> {
   const heaviest = heaviestOf(plan, isForLaunch);
   const all = heaviestOf(plan, isForLanguage);
-  const player = [playerFiles.record, playerFiles.player].map((path) => bytesOf(plan, path));
+  const player = [playerFiles.record, playerFiles.player, playerFiles.header].map((path) => bytesOf(plan, path));
   const present = new Set(plan.entries.map(({ path }) => path));
   return {
     requests: heaviest.length,
@@ -47,7 +47,7 @@ function heaviestOf({ entries, languages }: PackagePlan, needs: (path: string, l
 }
 
 function isForLaunch(path: string, language: Language): boolean {
-  return ['index.html', ...pageFiles, `course-${language}.js`].includes(path);
+  return ['index.html', ...pageFiles, playerFiles.header, `course-${language}.js`].includes(path);
 }
 
 function isForLanguage(path: string, language: Language): boolean {

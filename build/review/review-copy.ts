@@ -20,7 +20,7 @@ export function reviewCopy(lowered: LoweredCourse, scripts: readonly BundledFile
   const courses = lowered.languages.flatMap((language) => lowered.courses[language] ?? []).map((course) => withMedia(course, lowered.media));
   return page(infoOf(lowered, courses), courses, [], [
     ...courses.map((course) => text(wholeCourseScript(course, wordsOf(scripts, course.language)).bytes)),
-    ...[playerFiles.record, playerFiles.player, playerFiles.reading, playerFiles.practice, reviewFile].map((path) => text(playerFile(scripts, path).bytes)),
+    ...[playerFiles.record, playerFiles.player, playerFiles.header, playerFiles.reading, playerFiles.practice, reviewFile].map((path) => text(playerFile(scripts, path).bytes)),
   ]);
 }
 

@@ -18,7 +18,7 @@ export interface PackageInfo {
   readonly branding?: Branding;
   /** Scripts of each language: the first brings the contents, the second the first units; both bring words of the player before that. */
   readonly scripts: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Scripts of the player that the first screen does without. */
+  /** Scripts of the player that the contents do without, the one for the bar above them first. */
   readonly later: readonly string[];
 }
 
@@ -27,10 +27,13 @@ export function profileOf({ profile, suspends }: Pick<PackageInfo, 'profile' | '
   return suspends === undefined ? profiles[profile] : { ...profiles[profile], suspends };
 }
 
+/** What units refer to: it comes with the first of them. */
+export type CourseReference = Pick<Course, 'framework' | 'competencies' | 'glossary' | 'sources'>;
+
 /**
  * What a course script delivers: `(globalThis.sukhbat ??= []).push({…})`. A queue, so that it does not matter whether
  * player or course arrives first, and a linked script rather than a fetch, because LMS sandboxes and file:// refuse those.
  */
 export type CourseDelivery =
   | { readonly kind: 'course'; readonly course: Course }
-  | ({ readonly kind: 'units'; readonly course: string; readonly language: Language; readonly units: readonly Unit[] } & Partial<Pick<Course, 'glossary' | 'sources'>>);
+  | ({ readonly kind: 'units'; readonly course: string; readonly language: Language; readonly units: readonly Unit[] } & Partial<CourseReference>);

@@ -8,8 +8,13 @@ const orders: Readonly<Record<Language, string>> = {
   kk: `${KAZAKH}abcdefghijklmnopqrstuvwxyz`,
 };
 
-/** Letter by letter in the order of the language's own alphabet; whatever is not a letter comes before letters. */
-export function compareIn(language: Language, one: string, other: string): number {
+/** A copy in the order of the language's own alphabet. */
+export function sortIn<T>(language: Language, items: readonly T[], textOf: (item: T) => string): readonly T[] {
+  return [...items].sort((one, other) => compareIn(language, textOf(one), textOf(other)));
+}
+
+/** Letter by letter; whatever is not a letter comes before letters. */
+function compareIn(language: Language, one: string, other: string): number {
   const [left, right] = [[...one.toLowerCase()], [...other.toLowerCase()]];
   const length = Math.min(left.length, right.length);
   for (let place = 0; place < length; place += 1) {

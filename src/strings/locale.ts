@@ -1,11 +1,9 @@
 /**
- * Numbers, dates and order in the three languages, without the browser's Intl: Chromium claims to know Kazakh and then
+ * Words and numbers in the three languages, without the browser's Intl: Chromium claims to know Kazakh and then
  * prints "2025 M03 5" and "1,234.5", so asking it does not help.
  */
 import type { Language } from '../model/common.schema.ts';
-import { compareIn } from './alphabet.ts';
 import type { FrameStrings, ScreenStrings, Strings } from './en.ts';
-import { dateIn } from './months.ts';
 
 /** A language as far as the frame of the course needs it. */
 export interface FrameLocale {
@@ -17,10 +15,6 @@ export interface FrameLocale {
   percent(value: number): string;
   /** "5 minutes", rounded up. */
   minutes(value: number): string;
-  /** "5 March 2025" */
-  date(date: Date): string;
-  /** A copy in alphabetical order. */
-  sort<T>(items: readonly T[], textOf: (item: T) => string): readonly T[];
 }
 
 /** A language, whole. */
@@ -66,8 +60,6 @@ function createLocale(language: Language, strings: FrameStrings): FrameLocale {
     number,
     percent: (value) => `${number(Math.round(value))}${language === 'ru' ? NO_BREAK : ''}%`,
     minutes: (value) => strings.shell.minutes(Math.max(1, Math.ceil(value))),
-    date: (date) => dateIn(language, date),
-    sort: (items, textOf) => [...items].sort((one, other) => compareIn(language, textOf(one), textOf(other))),
   };
 }
 

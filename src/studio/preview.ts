@@ -3,6 +3,7 @@
  * arrives by the same scripts; when it has been written anew it is fetched again and the learner stays where they are.
  */
 import '../components/course-player/course-player.ts';
+import '../components/header-screens.ts';
 import '../components/practice-screens.ts';
 import '../components/reading-screens.ts';
 import type { CoursePlayer } from '../components/course-player/course-player.ts';

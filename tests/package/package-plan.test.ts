@@ -50,7 +50,7 @@ describe('the page', () => {
       languages: ['ru', 'kk', 'en'],
       title: { ru: 'Первый разговор', kk: 'Бірінші әңгіме', en: 'The first conversation' },
       scripts: { ru: ['course-ru.js'], kk: ['course-kk.js'], en: ['course-en.js'] },
-      later: ['reading.js', 'practice.js'],
+      later: ['header.js', 'reading.js', 'practice.js'],
     });
   });
 
@@ -105,10 +105,12 @@ describe('course scripts', () => {
     const course = { ...withManyUnits(exampleCourse('kk'), 12, 'ұзақ мәтін '.repeat(200)), glossary: [{ ...entry, term: 'такт' }], sources: [{ ...entry, title: 'Такт' }] };
     const [first, second] = deliveriesOf(textsOf(course));
     const present = first?.kind === 'course' ? first.course : undefined;
-    expect(present).toMatchObject({ glossary: [], sources: [] });
+    expect(present).toMatchObject({ framework: [], competencies: [], glossary: [], sources: [] });
     expect(present?.units).toEqual([]);
     expect(present?.heads?.map(({ title }) => title)).toEqual(course.units.map(({ title }) => title));
-    expect(second).toMatchObject({ kind: 'units', glossary: course.glossary, sources: course.sources });
+    const { framework, competencies, glossary, sources } = course;
+    expect(second).toMatchObject({ kind: 'units', framework, competencies, glossary, sources });
+    expect(competencies).not.toEqual([]);
   });
 
   it('do not hold the contents up for a first unit that is large', () => {
@@ -138,7 +140,7 @@ describe('a package with less in it', () => {
     const reading = { ...courses.ru!, units: courses.ru!.units.slice(0, 1).map((unit) => (unit.kind === 'lesson' ? { ...unit, sections: unit.sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== 'check') })) } : unit)) };
     const plan = examplePlan('scorm12', { languages: ['ru'] }, { ...rest, media, courses: { ru: reading } });
     expect(pathsOf(plan)).not.toContain('practice.js');
-    expect(infoOf(textOf(plan, 'index.html')).later).toEqual(['reading.js']);
+    expect(infoOf(textOf(plan, 'index.html')).later).toEqual(['header.js', 'reading.js']);
   });
 
   it('for one post names the post', () => {

@@ -12,8 +12,8 @@ describe('a review copy', () => {
     expect(page).not.toMatch(/<script[^>]* src=/u);
     expect(page).toContain("connect-src 'none'");
     expect(page).toContain('review-bar');
-    // The facts of the package, a course in each of three languages, and five scripts: no string in them ends one too early.
-    expect(page.match(/<\/script>/gu)).toHaveLength(1 + 3 + 5);
+    // The facts of the package, a course in each of three languages, and six scripts: no string in them ends one too early.
+    expect(page.match(/<\/script>/gu)).toHaveLength(1 + 3 + 6);
   });
 
   it('needs all of its scripts', () => {

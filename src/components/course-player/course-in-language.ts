@@ -18,8 +18,6 @@ export type LoadFailure = 'course' | 'parts' | 'language';
 export class CourseInLanguage implements ReactiveController {
   course: Course | undefined;
   whole = false;
-  /** Whether the contents are on the screen: what is less urgent comes behind them. */
-  drawn = false;
   /** The language asked for and not here yet. */
   coming: Language | undefined;
   failure: LoadFailure | undefined;
@@ -45,7 +43,6 @@ export class CourseInLanguage implements ReactiveController {
     }
     await this.host.updateComplete;
     await onceDrawn();
-    this.set({ drawn: true });
     await this.complete(source, language);
   }
 
@@ -77,7 +74,7 @@ export class CourseInLanguage implements ReactiveController {
     }
   }
 
-  private set(changes: Partial<Pick<CourseInLanguage, 'course' | 'whole' | 'drawn' | 'coming' | 'failure'>>): void {
+  private set(changes: Partial<Pick<CourseInLanguage, 'course' | 'whole' | 'coming' | 'failure'>>): void {
     Object.assign(this, changes);
     this.host.requestUpdate();
   }

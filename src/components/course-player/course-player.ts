@@ -14,7 +14,6 @@ import type { LearnerState } from '../../model/learner-state.ts';
 import type { PackageInfo } from '../../model/package-info.ts';
 import { launchWords } from '../../strings/launch.ts';
 import { frameLocaleFor, isWholeLocale, localeFor, type FrameLocale, type Locale } from '../../strings/locale.ts';
-import '../course-closed/course-closed.ts';
 import '../course-outline/course-outline.ts';
 import { CourseInLanguage, type CourseSource } from './course-in-language.ts';
 import type { CourseJournal } from './course-journal.ts';
@@ -22,12 +21,11 @@ import { styles } from './course-player.styles.ts';
 import { focusHeading } from './focus-heading.ts';
 import { learnerEventNames } from './learner-event-names.ts';
 import { notices } from './notices.ts';
-import { closedHeader, playerHeader } from './player-header.ts';
 import { sideElements, sideScreen } from './side-screen.ts';
 import { unitElements, unitScreen } from './unit-screen.ts';
 
 /** What later scripts bring. */
-const laterElements = ['course-result', 'question-card', ...Object.values(unitElements), ...Object.values(sideElements)];
+const laterElements = ['player-header', 'course-closed', 'course-result', 'question-card', ...Object.values(unitElements), ...Object.values(sideElements)];
 
 /** What the player is given at launch. */
 export interface CourseSession {
@@ -76,6 +74,7 @@ export class CoursePlayer extends LitElement {
     this.addEventListener('course-left', () => this.leave());
     this.addEventListener('screen-opened', (event) => this.look(event));
     this.addEventListener('screen-left', () => { this.special = undefined; });
+    this.addEventListener('header-skipped', () => void focusHeading(this.renderRoot));
     // Views that come with a later script.
     for (const view of laterElements) void customElements.whenDefined(view).then(() => this.requestUpdate());
   }
@@ -192,18 +191,18 @@ export class CoursePlayer extends LitElement {
   }
 
   private header(course: Course): unknown {
-    const { session, locale, special } = this;
-    if (!session || !this.loaded.drawn) return html`<header></header>`;
-    if (special === 'closed') return closedHeader(course.title, session.info.branding?.logo);
+    const { locale, special } = this;
+    const { info, journal } = this.session!;
     // The outline has the title as its heading; once is enough.
     const name = !special && !this.unitOnScreen() ? course.institution : course.title;
-    const skip = (): void => void focusHeading(this.renderRoot);
-    return playerHeader({ name, logo: session.info.branding?.logo, status: session.journal.status, languages: session.info.languages, coming: this.loaded.coming, searching: special === 'search', locale, skip });
+    return html`<player-header .name=${name} .logo=${info.branding?.logo} .status=${journal.status} .languages=${info.languages} .coming=${this.loaded.coming}
+      .searching=${special === 'search'} .closed=${special === 'closed'} .locale=${locale}></player-header>`;
   }
 
   /** Whether the scripts that show what is on screen have come. */
   private isHere(): boolean {
     const unit = this.unitOnScreen();
+    // The last screen is only reached by the bar, with whose script it comes.
     const element = this.special === 'closed' ? undefined : this.special === 'result' ? 'course-result' : this.special ? sideElements[this.special] : unit && unitElements[unit.kind];
     return element === undefined || (customElements.get(element) !== undefined && isWholeLocale(this.locale));
   }

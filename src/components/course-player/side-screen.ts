@@ -33,8 +33,8 @@ function content(screen: SideScreen, { course, level, locale, entry }: SideScree
     case 'search':
       return html`<course-search .course=${course} .level=${level} .locale=${locale}></course-search>`;
     case 'glossary': {
-      const entries = locale.sort(course.glossary, ({ term }) => term).map(({ id, term, html: text }) => ({ id, name: term, html: text }));
-      return html`<reference-list .heading=${heading} .entries=${entries} .entry=${entry}></reference-list>`;
+      const entries = course.glossary.map(({ id, term, html: text }) => ({ id, name: term, html: text }));
+      return html`<reference-list .heading=${heading} .entries=${entries} .alphabet=${locale.language} .entry=${entry}></reference-list>`;
     }
     case 'sources': {
       const entries = course.sources.map(({ id, title, html: text }) => ({ id, name: title, html: text }));

@@ -8,6 +8,7 @@ import { UnitOpened } from '../../events/unit-opened.ts';
 import type { Course } from '../../model/course.schema.ts';
 import type { LearnerState } from '../../model/learner-state.ts';
 import type { Locale } from '../../strings/locale.ts';
+import { dateIn } from '../../strings/months.ts';
 import { LargeElement } from '../large-element.ts';
 import { actionPlan, actionSteps } from './action-plan.ts';
 import { competencyProfile } from './competency-profile.ts';
@@ -32,7 +33,7 @@ export class CourseResultView extends LargeElement {
       <div>
         <p class="soft">${course.title}</p>
         <h1 tabindex="-1">${shell.screens.result}</h1>
-        <p class="soft small">${words.printedOn(locale.date(new Date()))} · ${words.courseVersion(course.version)} · ${course.institution}</p>
+        <p class="soft small">${words.printedOn(dateIn(locale.language, new Date()))} · ${words.courseVersion(course.version)} · ${course.institution}</p>
         <dl class="lines" aria-hidden="true"><div><dt>${words.name}</dt><dd></dd></div></dl>
       </div>
       ${this.verdict(result)}

@@ -3,6 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { controls } from '../../design/controls.ts';
 import { prose } from '../../design/prose.ts';
+import type { Language } from '../../model/common.schema.ts';
+import { sortIn } from '../../strings/alphabet.ts';
 
 /** One entry of the glossary or of the sources. */
 export interface ReferenceEntry {
@@ -13,7 +15,7 @@ export interface ReferenceEntry {
 
 /** The glossary or the sources on a page of their own, with one entry to look at first perhaps. */
 export class ReferenceList extends LitElement {
-  static override properties = { heading: { attribute: false }, entries: { attribute: false }, entry: { attribute: false } };
+  static override properties = { heading: { attribute: false }, entries: { attribute: false }, alphabet: { attribute: false }, entry: { attribute: false } };
   static override styles = [
     ...controls,
     prose,
@@ -45,14 +47,19 @@ export class ReferenceList extends LitElement {
   ];
 
   declare heading: string;
-  /** In the order to show them. */
   declare entries: readonly ReferenceEntry[];
+  /** Language by whose alphabet they stand in order; undefined: as they come. */
+  declare alphabet: Language | undefined;
   declare entry: string | undefined;
 
   override render(): unknown {
     return html`<h1 tabindex="-1">${this.heading}</h1>
-      <dl>${repeat(this.entries, ({ id }) => id, ({ id, name, html: text }) => html`<div class="card ${id === this.entry ? 'wanted' : ''}">
+      <dl>${repeat(this.inOrder(), ({ id }) => id, ({ id, name, html: text }) => html`<div class="card ${id === this.entry ? 'wanted' : ''}">
         <dt ?data-goal=${id === this.entry}>${name}</dt><dd class="prose">${unsafeHTML(text)}</dd></div>`)}</dl>`;
+  }
+
+  private inOrder(): readonly ReferenceEntry[] {
+    return this.alphabet === undefined ? this.entries : sortIn(this.alphabet, this.entries, ({ name }) => name);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CourseSource } from '../../../src/components/course-player/course-in-language.ts';
 import { chooseLevel, emptyLearnerState, moveTo, unitState } from '../../../src/engine/learner-place.ts';
 import { AttemptStarted } from '../../../src/events/attempt-started.ts';
 import { ChoiceTaken } from '../../../src/events/choice-taken.ts';
@@ -11,7 +12,7 @@ import { UnitLeft } from '../../../src/events/unit-left.ts';
 import { UnitOpened } from '../../../src/events/unit-opened.ts';
 import { ru } from '../../../src/strings/ru.ts';
 import { playerCourse } from '../../fixtures/player-course.ts';
-import { atWork, heading, page, raise, screen, start } from '../../fixtures/player-on-page.ts';
+import { atWork, heading, page, raise, screen, settled, start, whole } from '../../fixtures/player-on-page.ts';
 
 describe('the course player', () => {
   it('asks for the post first where the course has several, then shows the contents', async () => {
@@ -22,16 +23,32 @@ describe('the course player', () => {
     expect(page.player.renderRoot.querySelector('course-outline')?.shadowRoot?.querySelector('level-choice')).toBeNull();
   });
 
-  it('draws the contents first and the bar above them behind that', async () => {
-    const launched = start();
-    const seen: string[] = [];
-    for (let bar = 0; bar === 0; bar = page.player.renderRoot.querySelectorAll('header button').length) {
-      if (screen() !== undefined) seen.push(screen()!);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-    }
-    expect(seen[0]).toBe('course-outline');
-    await launched;
-    expect(page.player.renderRoot.querySelector('header save-status')).not.toBeNull();
+  it('draws the contents before it sends for the bar above them and all that comes behind', async () => {
+    const seen: (string | undefined)[] = [];
+    const openWhole: CourseSource['openWhole'] = async (language) => {
+      seen.push(screen());
+      return playerCourse(language);
+    };
+    await start({ source: { ...whole, openWhole } });
+    expect(seen).toEqual(['course-outline']);
+  });
+
+  it('leads past the bar to what is on screen', async () => {
+    await start();
+    const bar = page.player.renderRoot.querySelector('player-header')?.shadowRoot;
+    expect(bar?.querySelector('save-status')).not.toBeNull();
+    bar?.querySelector<HTMLElement>('.skip')?.click();
+    await settled();
+    expect(page.player.renderRoot.querySelector('course-outline')?.shadowRoot?.activeElement?.localName).toBe('h1');
+  });
+
+  it('leaves nothing to press in the bar once the course is left', async () => {
+    await start();
+    page.player.renderRoot.querySelector('player-header')?.shadowRoot?.querySelector<HTMLElement>('.leave')?.click();
+    await settled();
+    expect(screen()).toBe('course-closed');
+    const bar = page.player.renderRoot.querySelector('player-header')?.shadowRoot;
+    expect([bar?.querySelectorAll('button').length, bar?.textContent?.trim()]).toEqual([0, 'Первый разговор']);
   });
 
   it('does not ask in a package made for one post', async () => {

@@ -23,7 +23,7 @@ describe('the course player and the record', () => {
 
   it('closes the record when the learner leaves, and changes nothing after that', async () => {
     await start();
-    page.player.renderRoot.querySelector<HTMLElement>('.leave')?.click();
+    page.player.renderRoot.querySelector('player-header')?.shadowRoot?.querySelector<HTMLElement>('.leave')?.click();
     await settled();
     expect(page.journal.closed).toEqual(atWork);
     expect([screen(), heading()]).toEqual(['course-closed', 'Страницу можно закрыть']);
