@@ -56,6 +56,22 @@ test('role-plays that do not come are told, lessons can be read meanwhile, and t
   await expect(page.getByRole('heading', { level: 1, name: rolePlay })).toBeFocused();
 });
 
+test('a bar that does not come leaves the contents to read, and the next try brings it and all behind it', async ({ page, server }) => {
+  const find = await lose(page, 'header.js');
+  await open(page, server);
+  const { level, rolePlay } = exampleWords('ru');
+  await page.locator('level-choice').getByRole('button', { name: level }).click();
+  await expect(page.locator('course-outline li').getByRole('button', { name: rolePlay })).toBeVisible();
+  await expect(page.locator('.note.bad')).toContainText(shell.partFailed);
+  await expect(page.getByRole('button', { name: shell.leave })).toHaveCount(0);
+  await find();
+  await page.getByRole('button', { name: shell.retry }).click();
+  await expect(page.getByRole('button', { name: shell.leave })).toBeVisible();
+  await expect(page.locator('.note.bad')).toHaveCount(0);
+  await page.locator('course-outline li').getByRole('button', { name: rolePlay }).click();
+  await expect(page.getByRole('heading', { level: 1, name: rolePlay })).toBeFocused();
+});
+
 test('a script that arrives cut short counts as lost', async ({ page, server }) => {
   await page.route('**/course-ru.js', async (route) => {
     const response = await route.fetch();

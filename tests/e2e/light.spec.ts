@@ -13,6 +13,7 @@ test('a package is a handful of small files, and asks for one language only', as
   expect([loaded.slice(0, 5).toSorted(), loaded.slice(5, 6), loaded.slice(6).toSorted()], 'for the contents, for the bar above them, for all else').toEqual(inOrder);
 
   const words = exampleWords('ru');
+  await course.chooseLevel(words.level);
   await course.finishLesson(words.lesson);
   await course.playRolePlay(words.rolePlay, words.kind);
   expect(loaded, 'nothing more is asked for while playing').toHaveLength(inOrder.flat().length);
