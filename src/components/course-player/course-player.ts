@@ -195,7 +195,7 @@ export class CoursePlayer extends LitElement {
     const { info, journal } = this.session!;
     // The outline has the title as its heading; once is enough.
     const name = !special && !this.unitOnScreen() ? course.institution : course.title;
-    return html`<player-header .name=${name} .logo=${info.branding?.logo} .status=${journal.status} .languages=${info.languages} .coming=${this.loaded.coming}
+    return html`<player-header data-name=${name} .name=${name} .logo=${info.branding?.logo} .status=${journal.status} .languages=${info.languages} .coming=${this.loaded.coming}
       .searching=${special === 'search'} .closed=${special === 'closed'} .locale=${locale}></player-header>`;
   }
 
