@@ -17,3 +17,11 @@ export async function emptied(page: Page, file: string): Promise<() => Promise<v
   await page.route(`**/${file}`, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
   return () => page.unroute(`**/${file}`);
 }
+
+/** Holds a file back until told to let it come. */
+export async function hold(page: Page, file: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => { release = resolve; });
+  await page.route(`**/${file}`, (route) => released.then(() => route.continue()), { times: 1 });
+  return release;
+}

@@ -7,21 +7,6 @@ export const styles = css`
     min-height: 100vh;
     background: var(--paper);
   }
-  /* The room of the bar, which comes behind the contents: they must not jump. */
-  player-header {
-    display: grid;
-    align-items: center;
-    min-height: 63px;
-    border-block-end: 1px solid var(--line);
-    background: var(--card);
-  }
-  /* Until then its name stands where it will stand, and takes as many lines. */
-  player-header:not(:defined)::before {
-    content: attr(data-name);
-    padding-inline-start: calc(max(var(--space-4), (100% - 76rem) / 2) + 34px + var(--space-3));
-    font-weight: 650;
-    line-height: 1.25;
-  }
   .note {
     display: flex;
     gap: var(--space-3);
@@ -56,19 +41,6 @@ export const styles = css`
     display: none;
   }
   @media (max-width: 44rem) {
-    player-header {
-      min-height: 115px;
-    }
-    /* Beside it two buttons, below it the tools. */
-    player-header:not(:defined)::before {
-      display: flex;
-      align-items: center;
-      box-sizing: content-box;
-      min-height: var(--target);
-      padding-block: var(--space-2) calc(2 * var(--space-2) + 46px);
-      padding-inline: calc(var(--space-4) + 34px + var(--space-3)) calc(var(--space-4) + 2 * (var(--target) + var(--space-2)));
-      font-size: var(--text-s);
-    }
     main {
       padding-block-start: var(--space-5);
     }
@@ -76,14 +48,7 @@ export const styles = css`
       margin-block-start: calc(-1 * var(--space-3));
     }
   }
-  @media (max-width: 26rem) {
-    player-header:not(:defined)::before {
-      padding-inline-start: calc(var(--space-4) + 34px + var(--space-2));
-      font-size: var(--text-xs);
-    }
-  }
   @media print {
-    player-header,
     .note,
     .trail {
       display: none;

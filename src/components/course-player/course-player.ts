@@ -15,6 +15,7 @@ import type { PackageInfo } from '../../model/package-info.ts';
 import { launchWords } from '../../strings/launch.ts';
 import { frameLocaleFor, isWholeLocale, localeFor, type FrameLocale, type Locale } from '../../strings/locale.ts';
 import '../course-outline/course-outline.ts';
+import { room } from '../player-header/room.styles.ts';
 import { CourseInLanguage, type CourseSource } from './course-in-language.ts';
 import type { CourseJournal } from './course-journal.ts';
 import { styles } from './course-player.styles.ts';
@@ -24,8 +25,8 @@ import { notices } from './notices.ts';
 import { sideElements, sideScreen } from './side-screen.ts';
 import { unitElements, unitScreen } from './unit-screen.ts';
 
-/** What later scripts bring. */
-const laterElements = ['player-header', 'course-closed', 'course-result', 'question-card', ...Object.values(unitElements), ...Object.values(sideElements)];
+/** What later scripts bring to be looked at or waited for. */
+const laterElements = ['course-result', 'question-card', ...Object.values(unitElements), ...Object.values(sideElements)];
 
 /** What the player is given at launch. */
 export interface CourseSession {
@@ -53,7 +54,7 @@ interface Note {
  */
 export class CoursePlayer extends LitElement {
   static override properties = { session: { state: true }, state: { state: true }, special: { state: true }, problemsRead: { state: true } };
-  static override styles = [...controls, styles];
+  static override styles = [...controls, room, styles];
 
   declare session: CourseSession | undefined;
   declare state: LearnerState;

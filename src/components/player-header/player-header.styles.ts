@@ -10,7 +10,7 @@ export const styles = css`
   .skip:focus {
     inset-block-start: var(--space-2);
   }
-  /* Height, line and ground are the player's: it shows them before there is a bar. */
+  /* Height, line and ground are of its room, which is there before there is a bar. */
   header {
     display: flex;
     flex-wrap: wrap;
